@@ -1,0 +1,8 @@
+export { delimiter } from './delimiter.js'
+export { file } from './file.js'
+export { grid } from './grid.js'
+export { image } from './image.js'
+export { link } from './link.js'
+export { message } from './message.js'
+export { richLink } from './rich-link.js'
+export { user } from './user.js'

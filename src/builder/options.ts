@@ -1,0 +1,44 @@
+import { frozenCopy, setOwn } from './freeze.js'
+
+/** Where an option goes: the payload key, and how its value is written there when it is not written as it is. */
+export type OptionField = string | readonly [key: string, write: (value: unknown) => unknown]
+export type OptionFields = ReadonlyMap<string, OptionField>
+
+export function optionFields(fields: Readonly<Record<string, OptionField>>): OptionFields {
+  return new Map(Object.entries(fields))
+}
+
+/** The payload keys of a table of options, in its order, and `more` that no option writes. */
+export function keysOf(fields: OptionFields, ...more: readonly string[]): ReadonlySet<string> {
+  return new Set([...more, ...[...fields.values()].map(field => (typeof field === 'string' ? field : field[0]))])
+}
+
+/** Puts options into payload form. An option without a field keeps its own name, so that nothing written gets lost. */
+export function writeOptions<Payload extends object>(payload: Payload, options: object | undefined, fields: OptionFields): Payload {
+  for (const name in options) {
+    const value = (options as Readonly<Record<string, unknown>>)[name]
+    if (value === undefined) continue
+    const field = fields.get(name)
+    if (field === undefined) setOwn(payload, name, frozenCopy(value))
+    else if (typeof field === 'string') (payload as Record<string, unknown>)[field] = frozenCopy(value)
+    else (payload as Record<string, unknown>)[field[0]] = frozenCopy(field[1](value))
+  }
+  return Object.freeze(payload) as Payload
+}
+
+/** Options are words in lower case, payloads words in upper case; what is no text is left for the check to report. */
+export function writeWord(value: unknown): unknown {
+  return typeof value === 'string' ? value.toUpperCase() : value
+}
+
+/** The server knows 'Y' and 'N', never `true`. */
+export function writeFlag(value: unknown): unknown {
+  return value === true ? 'Y' : value === false ? 'N' : value
+}
+
+/** One of several, or a list: as the server takes it. */
+export function writeItems<Option, Item>(options: Option | readonly Option[], write: (option: Option) => Item): Item | readonly Item[] {
+  return Array.isArray(options)
+    ? Object.freeze((options as readonly Option[]).map(option => write(option)))
+    : write(options as Option)
+}

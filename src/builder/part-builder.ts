@@ -1,0 +1,85 @@
+import { frozenCopy, rememberFrozen } from './freeze.js'
+
+/** Children that were left out by a condition: `isOpen && button.link(…)`. */
+export type Absent = undefined | null | false
+
+/** One appended element, and the part as it was before. */
+export interface Entry {
+  readonly previous: Entry | undefined
+  readonly element: object
+  readonly length: number
+}
+
+/** What a part is around its elements: which key holds them in the full form, or none in the short form. */
+export interface Shell {
+  readonly listKey: string | undefined
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+/**
+ * An immutable part under construction: an ordered list of payload elements in a shell. Appending takes the same time
+ * whatever the length, because a part links to the one that it was made from; the payload is laid out when first read.
+ */
+export abstract class PartBuilder<Element extends object, Payload extends object> {
+  readonly #shell: Shell
+  readonly #last: Entry | undefined
+  #payload: Payload | undefined
+
+  protected constructor(shell: Shell, last?: Entry) {
+    this.#shell = shell
+    this.#last = last
+  }
+
+  protected abstract make(shell: Shell, last: Entry): this
+
+  /** Appends an element that is deeply frozen already. */
+  protected append(element: Element): this {
+    const previous = this.#last
+    return this.make(this.#shell, { previous, element, length: previous === undefined ? 1 : previous.length + 1 })
+  }
+
+  /** How many elements there are, new lines included. */
+  get length(): number {
+    return this.#last?.length ?? 0
+  }
+
+  /** The elements in payload form, in order, frozen. */
+  get elements(): readonly Element[] {
+    const list = new Array<Element>(this.length)
+    for (let entry = this.#last; entry !== undefined; entry = entry.previous) {
+      list[entry.length - 1] = entry.element as Element
+    }
+    return Object.freeze(list)
+  }
+
+  /** The payload as it goes over the wire, deeply frozen. */
+  get payload(): Payload {
+    this.#payload ??= this.#layOut()
+    return this.#payload
+  }
+
+  #layOut(): Payload {
+    const { listKey, fields } = this.#shell
+    const list = this.elements
+    const payload = listKey === undefined ? list : Object.freeze({ ...fields, [listKey]: list })
+    return rememberFrozen(payload as unknown as Payload)
+  }
+
+  /** Appends elements; those left out by a condition (`undefined`, `null`, `false`) are skipped. */
+  add(...elements: readonly (Element | Absent)[]): this {
+    let result: this = this
+    for (const element of elements) {
+      if (element !== undefined && element !== null && element !== false) result = result.append(frozenCopy(element))
+    }
+    return result
+  }
+
+  /** Appends an element as it is: a way through for what the platform learns before this library does. */
+  raw(element: object): this {
+    return this.append(frozenCopy(element) as Element)
+  }
+
+  toJSON(): Payload {
+    return this.payload
+  }
+}

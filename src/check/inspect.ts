@@ -1,0 +1,107 @@
+import { recallInspections } from '../builder/freeze.js'
+import { quote } from '../diagnostic/quote.js'
+import { type Finding, Trace } from '../diagnostic/trace.js'
+import { type Data, type DataObject, isArray } from '../php/data.js'
+import { readJsObject } from '../php/js-object.js'
+import { JsonWriter } from '../php/json-writer.js'
+import { isEmpty } from '../php/truth.js'
+import type { Measured } from '../size/size.js'
+import { toJsonData } from './json-data.js'
+import { isFullForm, type Part } from './parts.js'
+
+/** What the server makes of a part: one pass gives its size and every finding, and the stored form if asked. */
+export interface Inspection {
+  /** Absent where nothing of the part is left to store. */
+  readonly measured: Measured | undefined
+  /** The stored form; only where it was asked for. */
+  readonly stored: Data | undefined
+  /** The server's own code would have thrown. */
+  readonly crashed: boolean
+  /** A text holds half of a surrogate pair. */
+  readonly illFormed: boolean
+  readonly findings: readonly Finding[]
+}
+
+/** Looks at a part as the bot `botId` (0: none) sends it. Never throws. */
+export function inspect(value: unknown, part: Part, botId: number): Inspection {
+  const memory = typeof value === 'object' && value !== null ? recallInspections(value) : undefined
+  if (memory === undefined) return inspectValue(value, part, botId, false)
+  const key = botId === 0 ? part.name : `${part.name} ${botId}`
+  const known = memory.get(key)
+  if (known !== undefined) return known as Inspection
+  const inspection = inspectFrozen(value as object, part, botId)
+  memory.set(key, inspection)
+  return inspection
+}
+
+/** The same, with the stored form kept. */
+export function inspectStored(value: unknown, part: Part, botId: number): Inspection {
+  return inspectValue(value, part, botId, true)
+}
+
+/**
+ * A pass without findings has read every value of the payload and met only what JSON carries. Where there are findings,
+ * some may be due to values that JSON cannot carry, and the pass is made again over what it would carry.
+ */
+function inspectFrozen(value: object, part: Part, botId: number): Inspection {
+  try {
+    const inspection = storeData(value as DataObject, part, botId, new Trace(), false)
+    if (inspection.findings.length === 0 && !inspection.illFormed) return inspection
+  } catch {
+    // Values of no JSON type can throw where they are read: the second pass says which and where.
+  }
+  return inspectValue(Array.isArray(value) ? [...value] : { ...value }, part, botId, false)
+}
+
+function inspectValue(value: unknown, part: Part, botId: number, keep: boolean): Inspection {
+  const trace = new Trace()
+  const data = toJsonData(value, trace)
+  if (isArray(data)) return storeData(data, part, botId, trace, keep)
+  const read = typeof data === 'string' ? readString(data, part) : undefined
+  if (read !== undefined) {
+    trace.report('part/json-string', undefined, { param: part.param })
+    return storeData(read, part, botId, trace, keep)
+  }
+  const code = typeof data === 'string' && /^\s*[[{]/.test(data) ? 'part/unparsable' : 'part/not-a-list'
+  trace.report(code, undefined, { param: part.param, list: part.listKey, value: quote(data) })
+  return { measured: undefined, stored: undefined, crashed: false, illFormed: false, findings: trace.findings }
+}
+
+function readString(text: string, part: Part): DataObject | undefined {
+  if (!part.skipsJson) {
+    try {
+      const data = toJsonData(JSON.parse(text), new Trace())
+      return isArray(data) ? data : undefined
+    } catch {
+      // Not JSON: the server goes on with its home-made parser, and so do we.
+    }
+  }
+  const data = readJsObject(text)
+  return isArray(data) ? data : undefined
+}
+
+function storeData(data: DataObject, part: Part, botId: number, trace: Trace, keep: boolean): Inspection {
+  const out = new JsonWriter(keep)
+  const before = trace.findings.length
+  const isKept = part.store(data, trace, out, botId)
+  const { crashed, findings, heaviest } = trace
+  if (!isKept && !crashed) reportNothing(data, part, trace, findings.length > before)
+  const measured = isKept ? { ...out.total, heaviest } : undefined
+  return { measured, stored: isKept ? out.root : undefined, crashed, illFormed: out.illFormed, findings }
+}
+
+function reportNothing(data: DataObject, part: Part, trace: Trace, hasFindings: boolean): void {
+  const { param, listKey } = part
+  const full = isFullForm(data, part)
+  const list = full ? (data[listKey] as Data) : data
+  if (!isArray(list)) trace.report('part/not-a-list', listKey, { param, list: listKey, value: quote(list) })
+  else if (isEmpty(list)) trace.report('part/empty', undefined, { param, list: listKey })
+  else if (!full && !Array.isArray(data)) reportSingleElement(data, part, trace)
+  else if (hasFindings) trace.report('part/nothing-left', undefined, { param })
+}
+
+/** One element where the list belongs: the server looks for elements in its fields. */
+function reportSingleElement(data: DataObject, { param, listKey }: Part, trace: Trace): void {
+  trace.findings.length = 0
+  trace.report('part/single-element', undefined, { param, list: listKey, value: quote(data) })
+}

@@ -1,0 +1,112 @@
+import { isFrozenPart } from '../builder/freeze.js'
+import { quote } from '../diagnostic/quote.js'
+import type { Trace } from '../diagnostic/trace.js'
+import { type Data, setOwnData } from '../php/data.js'
+
+/** PHP's json_decode() refuses deeper nesting, and the server then ignores the whole body. */
+export const MAX_DEPTH = 512
+
+const DROPPED = Symbol('dropped')
+
+/**
+ * What a JSON body carries of any JavaScript value, as data that can be read without surprises: no getters, no cycles,
+ * no prototypes. Reports what JSON cannot carry. Payloads of our builders are taken as they are.
+ */
+export function toJsonData(value: unknown, trace: Trace): Data {
+  const data = new Converter(trace).convert(value, 0)
+  return data === DROPPED ? null : data
+}
+
+class Converter {
+  readonly #trace: Trace
+  readonly #open = new Set<object>()
+
+  constructor(trace: Trace) {
+    this.#trace = trace
+  }
+
+  convert(value: unknown, depth: number): Data | typeof DROPPED {
+    switch (typeof value) {
+      case 'string':
+        if (!value.isWellFormed()) this.#trace.report('value/lone-surrogate', undefined, { value: quote(value.toWellFormed()) })
+        return value
+      case 'boolean':
+        return value
+      case 'number':
+        if (Number.isFinite(value)) return value
+        return this.#drop(value)
+      case 'object':
+        return value === null || isFrozenPart(value) ? (value as Data) : this.#object(value, depth)
+      case 'undefined':
+        return DROPPED
+      default:
+        return this.#drop(value)
+    }
+  }
+
+  #drop(value: unknown): typeof DROPPED {
+    const type = typeof value === 'object' ? (value?.constructor?.name ?? 'object') : typeof value
+    this.#trace.report('value/not-json', undefined, { value: quote(typeof value === 'function' ? 'function' : value), type })
+    return DROPPED
+  }
+
+  #object(object: object, depth: number): Data | typeof DROPPED {
+    if (this.#open.has(object)) {
+      this.#trace.report('value/cycle')
+      return DROPPED
+    }
+    if (depth === MAX_DEPTH) {
+      this.#trace.report('value/too-deep', undefined, { maxDepth: MAX_DEPTH })
+      return DROPPED
+    }
+    this.#open.add(object)
+    try {
+      return this.#members(object, depth)
+    } catch (error) {
+      this.#trace.report('value/unreadable', undefined, { reason: quote(error instanceof Error ? error.message : error) })
+      return DROPPED
+    } finally {
+      this.#open.delete(object)
+    }
+  }
+
+  #members(object: object, depth: number): Data | typeof DROPPED {
+    const { toJSON } = object as { toJSON?: unknown }
+    if (typeof toJSON === 'function') {
+      const replaced: unknown = toJSON.call(object)
+      if (replaced !== object) return this.convert(replaced, depth)
+    }
+    if (Array.isArray(object)) return this.#list(object, depth)
+    if (object instanceof Map || object instanceof Set) return this.#drop(object)
+    const data: Record<string, Data> = {}
+    for (const key of Object.keys(object)) {
+      this.#trace.enter(key)
+      const item = this.#member(object, key, depth)
+      if (item !== DROPPED) setOwnData(data, key, item)
+      this.#trace.leave()
+    }
+    return data
+  }
+
+  #list(list: readonly unknown[], depth: number): Data {
+    const data: Data[] = []
+    for (let index = 0; index < list.length; index++) {
+      this.#trace.enter(index)
+      const item = this.#member(list, index, depth)
+      data.push(item === DROPPED ? null : item)
+      this.#trace.leave()
+    }
+    return data as unknown as Data
+  }
+
+  #member(object: object, key: string | number, depth: number): Data | typeof DROPPED {
+    let item: unknown
+    try {
+      item = (object as Readonly<Record<string | number, unknown>>)[key]
+    } catch (error) {
+      this.#trace.report('value/unreadable', undefined, { reason: quote(error instanceof Error ? error.message : error) })
+      return DROPPED
+    }
+    return this.convert(item, depth + 1)
+  }
+}

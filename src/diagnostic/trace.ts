@@ -1,0 +1,69 @@
+import { type Code, codes, type Effect } from './codes.js'
+import { quote } from './quote.js'
+
+export type Key = string | number
+export type Params = Readonly<Record<string, string | number>>
+
+/** A finding before it is put into words: the rule, the place below the walked value, the figures of the sentence. */
+export interface Finding {
+  readonly code: Code
+  readonly effect: Effect
+  readonly path: readonly Key[]
+  readonly params: Params
+}
+
+/** What one element of a part takes of its size. */
+export interface ElementSize {
+  /** Where the element stands, as in the path of a diagnostic. */
+  readonly path: readonly Key[]
+  /** Its length in the server's JSON, in Unicode code points. */
+  readonly chars: number
+}
+
+const MAX_HEAVIEST = 3
+const NO_PARAMS: Params = Object.freeze({})
+
+/**
+ * Accompanies one pass of the server model over a value: knows where the pass stands, collects what it finds, and
+ * remembers whether the server's own code would have thrown (a PHP TypeError: HTTP 500, nothing usable).
+ */
+export class Trace {
+  readonly findings: Finding[] = []
+  crashed = false
+  /** The elements that take most, largest first, at most three. */
+  readonly heaviest: ElementSize[] = []
+  private readonly path: Key[] = []
+
+  enter(key: Key): void {
+    this.path.push(key)
+  }
+
+  leave(): void {
+    this.path.pop()
+  }
+
+  /** Notes a finding here, or at `key` below here; `effect` where it differs from the code's usual one. */
+  report(code: Code, key?: Key, params: Params = NO_PARAMS, effect: Effect = codes[code]): void {
+    this.findings.push({ code, effect, path: this.at(key), params })
+  }
+
+  /** Notes what the element here takes. */
+  weigh(chars: number): void {
+    const { heaviest } = this
+    let at = heaviest.length
+    while (at > 0 && (heaviest[at - 1] as ElementSize).chars < chars) at--
+    if (at === MAX_HEAVIEST) return
+    heaviest.splice(at, 0, { path: this.at(), chars })
+    if (heaviest.length > MAX_HEAVIEST) heaviest.pop()
+  }
+
+  private at(key?: Key): readonly Key[] {
+    return key === undefined ? [...this.path] : [...this.path, key]
+  }
+
+  /** The server's code throws on an array here. The pass goes on, to find the rest too. */
+  crash(field: Key, value: unknown): void {
+    this.crashed = true
+    this.report('field/crash', field, { field, value: quote(value) })
+  }
+}

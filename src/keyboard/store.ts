@@ -1,0 +1,85 @@
+import { quote } from '../diagnostic/quote.js'
+import type { Trace } from '../diagnostic/trace.js'
+import { storeHexColor } from '../field/color.js'
+import { storeFlag } from '../field/flag.js'
+import { reportUnknownKeys } from '../field/keys.js'
+import { type Data, type DataObject, forEach, isArray, isSet } from '../php/data.js'
+import type { JsonWriter } from '../php/json-writer.js'
+import { BUTTON_COLORS, type KeyboardDefaults, storeButton } from './button.js'
+import { newLineKeys } from './new-line.js'
+
+const shellKeys: ReadonlySet<string> = new Set(['BUTTONS', 'COLORS', 'VOTE', 'BOT_ID'])
+const colorKeys: ReadonlySet<string> = new Set(BUTTON_COLORS)
+
+/** Writes what the server stores of a KEYBOARD that is a list or an object; false where no button is left. */
+export function storeKeyboardData(value: DataObject, trace: Trace, out: JsonWriter, botId: number): boolean {
+  const full = isSet(value.BUTTONS)
+  if (full) reportUnknownKeys(value, shellKeys, trace)
+  const defaults: KeyboardDefaults = {
+    botId,
+    vote: full ? storeFlag(value.VOTE, 'VOTE', trace) : 'N',
+    colors: full && isArray(value.COLORS) ? storeDefaultColors(value.COLORS, trace) : {},
+  }
+  const list = full ? (value.BUTTONS as Data) : value
+  const buttons = out.open('list')
+  if (isArray(list)) {
+    if (full) trace.enter('BUTTONS')
+    storeButtons(list, defaults, trace, out)
+    if (full) trace.leave()
+  }
+  const isKept = out.chars > buttons
+  out.close(buttons)
+  return isKept
+}
+
+function storeDefaultColors(value: DataObject, trace: Trace): KeyboardDefaults['colors'] {
+  const colors: Record<string, string> = {}
+  trace.enter('COLORS')
+  reportUnknownKeys(value, colorKeys, trace)
+  for (const field of BUTTON_COLORS) {
+    const color = storeHexColor(value[field], field, trace)
+    if (color === undefined) continue
+    colors[field] = color
+    trace.report(field.startsWith('OFF') ? 'keyboard/off-color' : 'color/without-token', field, {
+      field,
+      value: quote(color),
+      tokenField: 'BG_COLOR_TOKEN',
+    })
+  }
+  trace.leave()
+  return colors
+}
+
+function storeButtons(list: DataObject, defaults: KeyboardDefaults, trace: Trace, out: JsonWriter): void {
+  let buttons = 0
+  let newLines = 0
+  let withoutDisplay = 0
+  let isRowOpen = false
+  forEach(list, (item, key) => {
+    trace.enter(key)
+    const before = out.chars
+    if (!isArray(item)) trace.report('keyboard/not-a-button', undefined, { value: quote(item) })
+    else if (item.TYPE === 'NEWLINE') {
+      storeNewLine(item, isRowOpen, trace, out)
+      isRowOpen = false
+      newLines++
+    } else if (Array.isArray(item)) trace.report('keyboard/row-of-buttons', undefined, { count: item.length })
+    else if (storeButton(item, defaults, trace, out)) {
+      isRowOpen = true
+      buttons++
+      if (!isSet(item.DISPLAY)) withoutDisplay++
+    }
+    if (out.chars > before) trace.weigh(out.chars - before - 1)
+    trace.leave()
+  })
+  if (withoutDisplay > 0) trace.report('keyboard/without-display', undefined, { count: withoutDisplay })
+  if (buttons === 0 && newLines > 0) trace.report('keyboard/only-new-lines')
+}
+
+function storeNewLine(item: DataObject, endsRow: boolean, trace: Trace, out: JsonWriter): void {
+  reportUnknownKeys(item, newLineKeys, trace)
+  if (!endsRow) trace.report('keyboard/idle-new-line')
+  const newLine = out.open('object')
+  out.put('TYPE', 'NEWLINE')
+  out.close(newLine)
+}

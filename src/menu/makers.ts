@@ -1,0 +1,1 @@
+export { app, call, command, copy, dialog, link, put, send } from './item.js'

@@ -1,0 +1,121 @@
+import type { Attach, AttachPayload } from '../attach/attach.js'
+import { frozenCopy, rememberFrozen } from '../builder/freeze.js'
+import type { Absent } from '../builder/part-builder.js'
+import type { Keyboard, KeyboardPayload } from '../keyboard/keyboard.js'
+import type { Menu, MenuPayload } from '../menu/menu.js'
+
+/** A message in the parameters of the legacy methods. What is not there is left as it is by an update. */
+export interface MessagePayload {
+  readonly MESSAGE?: string
+  readonly ATTACH?: AttachPayload | 'N'
+  readonly KEYBOARD?: KeyboardPayload | 'N'
+  readonly MENU?: MenuPayload | 'N'
+  readonly SYSTEM?: 'Y' | 'N'
+  readonly URL_PREVIEW?: 'Y' | 'N'
+  readonly SKIP_CONNECTOR?: 'Y' | 'N'
+}
+
+type PartKey = 'attach' | 'keyboard' | 'menu'
+
+/** A whole message under construction. Every step returns a new value and leaves this one as it is. */
+export class Message {
+  /** The message as parameters, deeply frozen. */
+  readonly payload: MessagePayload
+  /** The message shall be deleted by an update: asked for by {@link delete}, never by an empty text alone. */
+  readonly deletes: boolean
+
+  private constructor(payload: MessagePayload, deletes: boolean) {
+    this.payload = Object.freeze(payload)
+    this.deletes = deletes
+    Object.freeze(this)
+  }
+
+  /** @internal */
+  static of(payload: MessagePayload): Message {
+    return new Message(payload, false)
+  }
+
+  #with(change: MessagePayload): Message {
+    return new Message({ ...this.payload, ...change }, this.deletes)
+  }
+
+  #without(key: keyof MessagePayload): Message {
+    const { [key]: _, ...rest } = this.payload
+    return new Message(rest, false)
+  }
+
+  /** Sets the text: BB code, 20,000 characters at most. */
+  text(text: string): Message {
+    return new Message({ ...this.payload, MESSAGE: frozenCopy(text) }, false)
+  }
+
+  /** An update leaves the text as it is: takes a text that was set out again. */
+  keepText(): Message {
+    return this.#without('MESSAGE')
+  }
+
+  /** An update deletes the message, whatever else it brings: sends an empty text. */
+  delete(): Message {
+    return new Message({ ...this.payload, MESSAGE: '' }, true)
+  }
+
+  /** Sets the ATTACH. An absent one (`undefined`, `null`, `false`) changes nothing. */
+  attach(attach: Attach | AttachPayload | Absent): Message {
+    return this.#part('ATTACH', attach)
+  }
+
+  /** Sets the KEYBOARD. An absent one (`undefined`, `null`, `false`) changes nothing. */
+  keyboard(keyboard: Keyboard | KeyboardPayload | Absent): Message {
+    return this.#part('KEYBOARD', keyboard)
+  }
+
+  /** Sets the MENU, which only the old web client shows. An absent one changes nothing. */
+  menu(menu: Menu | MenuPayload | Absent): Message {
+    return this.#part('MENU', menu)
+  }
+
+  #part(key: 'ATTACH' | 'KEYBOARD' | 'MENU', part: object | Absent): Message {
+    if (part === undefined || part === null || part === false) return this
+    return this.#with({ [key]: rememberFrozen(frozenCopy(part)) })
+  }
+
+  /** An update removes the part from the message: sends 'N', which works in every encoding. */
+  clear(part: PartKey): Message {
+    return this.#with({ [part.toUpperCase()]: 'N' })
+  }
+
+  /** Whether links in the text get a preview; the server makes one unless told. */
+  urlPreview(shown = true): Message {
+    return this.#with({ URL_PREVIEW: shown ? 'Y' : 'N' })
+  }
+
+  /** Keeps the message inside the portal: it does not go on to the client of an open line. */
+  skipConnector(skipped = true): Message {
+    return this.#with({ SKIP_CONNECTOR: skipped ? 'Y' : 'N' })
+  }
+
+  /** Sends as a system message. In a group chat it then belongs to nobody, and the bot cannot update it. */
+  system(isSystem = true): Message {
+    return this.#with({ SYSTEM: isSystem ? 'Y' : 'N' })
+  }
+
+  /** Sets a parameter as it is: a way through for what the platform learns before this library does. */
+  raw(param: string, value: unknown): Message {
+    return this.#with({ [param]: frozenCopy(value) } as MessagePayload)
+  }
+
+  toJSON(): MessagePayload {
+    return this.payload
+  }
+}
+
+/**
+ * Starts a message, with its text or without (an update then leaves the text as it is).
+ *
+ * @example
+ * message('Order 142').urlPreview(false).payload
+ * // { MESSAGE: 'Order 142', URL_PREVIEW: 'N' }
+ */
+export function message(text?: string): Message {
+  return Message.of(text === undefined ? {} : { MESSAGE: frozenCopy(text) })
+}

@@ -1,0 +1,34 @@
+/**
+ * What PHP holds after decoding a JSON body: text, numbers, booleans, null and arrays.
+ * PHP makes one kind of array of JSON lists and JSON objects, so most rules below ask only "is it an array?".
+ */
+export type Data = string | number | boolean | null | DataObject
+/** A PHP array: a JSON object, or a JSON list, whose keys are its indices. */
+export interface DataObject {
+  readonly [key: string]: Data
+}
+
+/** PHP `is_array`: a JSON list or a JSON object. */
+export function isArray(value: Data | undefined): value is DataObject {
+  return typeof value === 'object' && value !== null
+}
+
+/** PHP `isset`: there, and not null. */
+export function isSet<T>(value: T): value is Exclude<T, undefined | null> {
+  return value !== undefined && value !== null
+}
+
+/** PHP `foreach`: visits the elements of an array in order, with the key under which each stands. */
+export function forEach(array: DataObject, visit: (item: Data, key: string | number) => void): void {
+  if (Array.isArray(array)) {
+    for (let index = 0; index < array.length; index++) visit(array[index], index)
+  } else {
+    for (const key in array) visit(array[key] as Data, key)
+  }
+}
+
+/** Sets an own key of an array under construction, also where it is `__proto__`. */
+export function setOwnData(array: Record<string, Data>, key: string, value: Data): void {
+  if (key === '__proto__') Object.defineProperty(array, key, { value, enumerable: true, configurable: true, writable: true })
+  else array[key] = value
+}

@@ -1,0 +1,71 @@
+import { type PartName, parts } from '../check/parts.js'
+import type { CheckOptions, Report } from '../check/report.js'
+import { quote } from '../diagnostic/quote.js'
+import { nearest } from '../field/choice.js'
+import { isArray } from '../php/data.js'
+import type { LimitOverrides } from '../size/limits.js'
+import type { Exchange } from './exchange.js'
+import { methods } from './methods.js'
+import { play, receive, reportOf } from './play.js'
+
+/** What a caller sends: the name of a method, and its parameters. */
+export interface Request {
+  readonly method: string
+  readonly params: unknown
+}
+
+/**
+ * Checks a request: everything that the server would refuse, drop or change, and what today's clients do not show. Takes
+ * a call made by this library, or any `{ method, params }`; never throws.
+ *
+ * @example
+ * check({ method: 'imbot.message.add', params: { DIALOG_ID: 'chat5', MESSAGE: '' } }).ok
+ * // false
+ */
+export function check(request: Request | unknown, options: CheckOptions = {}): Report {
+  return reportOf(playRequest(request, options.limits), options)
+}
+
+/** Plays any value through as a request. Never throws. */
+export function playRequest(request: unknown, limits: LimitOverrides | undefined): Exchange {
+  const { method: name, params } = readRequest(request)
+  if (name === undefined) {
+    const exchange = receive({}, limits)
+    exchange.reportCall('request/not-a-request', { value: quote(request) })
+    exchange.refuse('ERROR_METHOD_NOT_FOUND', 404)
+    return exchange
+  }
+  const method = methods.get(name.toLowerCase())
+  return method === undefined ? playUnknown(name, params, limits) : play(method, params, limits)
+}
+
+function readRequest(request: unknown): { readonly method?: string; readonly params?: unknown } {
+  try {
+    if (typeof request !== 'object' || request === null) return {}
+    const { method, params } = request as { readonly method?: unknown; readonly params?: unknown }
+    return typeof method === 'string' ? { method, params } : {}
+  } catch {
+    // A getter that throws: what stands there is no request.
+    return {}
+  }
+}
+
+const MESSAGE_METHOD = /^(?:im|imbot|imopenlines)\..*(?:message|notify|answer)/i
+const SOME_BOT_ID = 1
+
+/** A method whose rules are not known here: its parts are looked at, as a bot would send them. */
+function playUnknown(name: string, params: unknown, limits: LimitOverrides | undefined): Exchange {
+  const exchange = receive(params, limits)
+  if (!MESSAGE_METHOD.test(name)) {
+    const known = [...methods.values()].map(method => method.name)
+    exchange.reportCall('request/unknown-method', { method: quote(name), meant: nearest(name, known) })
+    exchange.refuse('ERROR_METHOD_NOT_FOUND', 404)
+    return exchange
+  }
+  exchange.reportCall('request/without-rules', { method: name })
+  for (const part of Object.keys(parts) as PartName[]) {
+    if (isArray(exchange.get(parts[part].param))) exchange.inspectPart(part, SOME_BOT_ID, verdict => verdict)
+  }
+  return exchange
+}
+

@@ -1,0 +1,76 @@
+import { quote } from '../diagnostic/quote.js'
+import type { Message } from '../message/message.js'
+import { toInt } from '../php/convert.js'
+import { Call, type CallParams, writeParams } from './call.js'
+import type { Exchange } from './exchange.js'
+import { addPart, readBot, readFlag, readSkipConnector, requireText } from './legacy-steps.js'
+import type { Method } from './method.js'
+
+/** Where a new message goes, and who sends it. */
+export type ImbotMessageAddParams = {
+  /** The bot; without it the server takes the first bot of the application. */
+  readonly botId?: number
+  /** For bots that were registered over a webhook: the `CLIENT_ID` of their registration. */
+  readonly clientId?: string
+} & (
+  | {
+      /** A user's id, or `chat1001`, `sg17`, `crm5`. */
+      readonly dialogId: string | number
+      readonly fromUserId?: never
+      readonly toUserId?: never
+    }
+  | {
+      /** Writes into the dialog of two users, as a system message. */
+      readonly fromUserId: number
+      readonly toUserId: number
+      readonly dialogId?: never
+    }
+)
+
+const NAME = 'imbot.message.add'
+const DIALOG_ID = /^(?:\d+|(?:chat|sg|crm)\d+)$/
+
+/**
+ * `imbot.message.add`: a new message of the bot. It needs a text, also where it has an ATTACH.
+ *
+ * @example
+ * add({ botId: 39, dialogId: 'chat1001' }, message('Hello')).params
+ * // { BOT_ID: 39, DIALOG_ID: 'chat1001', MESSAGE: 'Hello' }
+ */
+export function add(params: ImbotMessageAddParams, message: Message): Call<CallParams> {
+  return new Call(imbotMessageAdd, writeParams(params), message)
+}
+
+export const imbotMessageAdd: Method = {
+  name: NAME,
+  params: ['BOT_ID', 'CLIENT_ID', 'DIALOG_ID', 'FROM_USER_ID', 'TO_USER_ID', 'MESSAGE', 'ATTACH', 'KEYBOARD', 'MENU', 'SYSTEM', 'URL_PREVIEW', 'SKIP_CONNECTOR'],
+  play(exchange) {
+    const botId = readBot(exchange, NAME)
+    readDialog(exchange)
+    requireText(exchange)
+    addPart(exchange, 'attach', 0, 'checked')
+    addPart(exchange, 'keyboard', botId, 'late')
+    addPart(exchange, 'menu', botId, 'late')
+    if (readFlag(exchange, 'SYSTEM', 'Y') && /^(?:chat|sg|crm)/.test(String(exchange.get('DIALOG_ID')))) {
+      exchange.report('request/system-author', 'SYSTEM', {})
+    }
+    readFlag(exchange, 'URL_PREVIEW', 'N')
+    readSkipConnector(exchange)
+    exchange.apply('add')
+  },
+}
+
+function readDialog(exchange: Exchange): void {
+  const dialogId = exchange.get('DIALOG_ID')
+  if (toInt(exchange.get('FROM_USER_ID')) !== 0 && toInt(exchange.get('TO_USER_ID')) !== 0) {
+    if (dialogId !== undefined) exchange.report('request/dialog-unread', 'DIALOG_ID', {})
+    return
+  }
+  if ((typeof dialogId === 'string' || typeof dialogId === 'number') && DIALOG_ID.test(String(dialogId)) && String(dialogId) !== '0') return
+  if (dialogId === undefined) exchange.report('request/param-missing', 'DIALOG_ID', { param: 'DIALOG_ID', method: NAME }, 'DIALOG_ID_EMPTY')
+  else {
+    const wanted = "a user's id, or chat1001, sg17, crm5"
+    exchange.report('request/param-invalid', 'DIALOG_ID', { param: 'DIALOG_ID', value: quote(dialogId), method: NAME, wanted }, 'DIALOG_ID_EMPTY')
+  }
+  exchange.refuse('DIALOG_ID_EMPTY')
+}

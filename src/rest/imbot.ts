@@ -1,0 +1,5 @@
+import { add } from './imbot-message-add.js'
+import { update } from './imbot-message-update.js'
+
+/** The methods of chat bots, under the names that they have in REST. */
+export const imbot = Object.freeze({ message: Object.freeze({ add, update }) })

@@ -1,0 +1,146 @@
+import type { PartName } from '../check/parts.js'
+import { parts } from '../check/parts.js'
+import { quote } from '../diagnostic/quote.js'
+import { toInt, toText } from '../php/convert.js'
+import { type Data, isArray } from '../php/data.js'
+import { trim } from '../php/trim.js'
+import { isEmpty, looselyEquals } from '../php/truth.js'
+import { cleanText, MESSAGE_TOLERANCE_CHARS, type TextStage, textSizeOf } from '../size/text.js'
+import type { Exchange, Step } from './exchange.js'
+
+// Steps that the methods of im.* and imbot.* share, each as the server's legacy REST handlers take it.
+
+// Stands for the first bot of the application, which the server takes for a call without BOT_ID.
+const FIRST_BOT_ID = 39
+
+/** The bot that the call names, or the first of the application. */
+export function readBot(exchange: Exchange, method: string): number {
+  const value = exchange.get('BOT_ID')
+  if (value === undefined) return FIRST_BOT_ID
+  const botId = toInt(value)
+  if (botId > 0) return botId
+  exchange.report('request/param-invalid', 'BOT_ID', { param: 'BOT_ID', value: quote(value), method, wanted: 'the id of a bot of yours' }, 'BOT_ID_ERROR')
+  exchange.refuse('BOT_ID_ERROR')
+  return FIRST_BOT_ID
+}
+
+/** An id without which the method refuses the call. */
+export function requireId(exchange: Exchange, param: string, method: string, serverCode: string): void {
+  const value = exchange.get(param)
+  if (toInt(value) > 0) return
+  if (value === undefined) exchange.report('request/param-missing', param, { param, method }, serverCode)
+  else {
+    exchange.report('request/param-invalid', param, { param, value: quote(value), method, wanted: 'a whole number above 0' }, serverCode)
+  }
+  exchange.refuse(serverCode)
+}
+
+/** A part of a new message: left out when empty, refused when nothing of it is usable. */
+export function addPart(exchange: Exchange, name: PartName, botId: number, size: 'checked' | 'late'): void {
+  const { param } = parts[name]
+  const value = exchange.get(param)
+  if (isEmpty(value)) {
+    if (value !== undefined) exchange.report('request/clear-on-add', param, { param })
+    return
+  }
+  const isLate = (verdict: string) => size === 'late' && verdict.endsWith('_OVERSIZE')
+  const codeOf = (verdict: string) => (isLate(verdict) ? `PARAM_${param}_ERROR` : verdict)
+  const verdict = exchange.inspectPart(name, botId, codeOf)
+  if (verdict === 'OK') return
+  if (isLate(verdict)) exchange.lateVerdict ??= codeOf(verdict)
+  else exchange.refuse(verdict)
+}
+
+/**
+ * A part of an update: absent it stays, empty or 'N' it is cleared, else it is replaced, and written at once: what a
+ * later step refuses does not take it back.
+ */
+export function updatePart(exchange: Exchange, name: PartName, botId: number, errorCode: string): void {
+  const { param } = parts[name]
+  const value = exchange.get(param)
+  if (value === undefined) {
+    exchange.outcomes[name] = 'kept'
+    return
+  }
+  if (isEmpty(value) || looselyEquals(value, 'N')) {
+    exchange.outcomes[name] = 'cleared'
+    exchange.apply(param)
+    return
+  }
+  const codeOf = (verdict: string) => (verdict === `${param}_ERROR` ? errorCode : verdict)
+  const verdict = exchange.inspectPart(name, botId, codeOf)
+  if (verdict === 'OK') exchange.apply(param)
+  else {
+    reportHalfApplied(exchange, param)
+    exchange.refuse(codeOf(verdict))
+  }
+}
+
+function reportHalfApplied(exchange: Exchange, refused: Step): void {
+  if (exchange.verdict !== 'OK' || exchange.applied.length === 0) return
+  exchange.report('message/half-applied', refused, { refused, applied: exchange.applied.join(', ') })
+}
+
+/** The text of a new message, which the method refuses to go without. */
+export function requireText(exchange: Exchange): void {
+  const value = exchange.get('MESSAGE')
+  if (typeof value !== 'string' || trim(value) === '') {
+    const code = value === undefined || typeof value === 'string' ? 'message/empty' : 'message/not-text'
+    exchange.report(code, 'MESSAGE', { value: quote(value) }, 'MESSAGE_EMPTY')
+    exchange.refuse('MESSAGE_EMPTY')
+    return
+  }
+  measureText(exchange, value, 'add')
+}
+
+/** The new text of an update. An empty one deletes the message. */
+export function updateText(exchange: Exchange): void {
+  const value = exchange.get('MESSAGE')
+  if (value === undefined) {
+    exchange.outcomes.message = 'kept'
+    return
+  }
+  if (isArray(value)) {
+    exchange.report('message/not-text', 'MESSAGE', { value: quote(value) })
+    exchange.refuse('CRASH')
+    return
+  }
+  const text = toText(value)
+  if (typeof value !== 'string') {
+    exchange.report('field/cast', 'MESSAGE', { field: 'MESSAGE', value: quote(value), stored: quote(text) })
+  }
+  if (cleanText(text, 'add') === '') {
+    exchange.report('message/deletes', 'MESSAGE', {})
+    exchange.outcomes.message = 'deleted'
+  } else measureText(exchange, text, 'update')
+  exchange.apply('MESSAGE')
+}
+
+function measureText(exchange: Exchange, text: string, stage: TextStage): void {
+  const limit = exchange.limit('message')
+  const size = textSizeOf(cleanText(text, stage), limit)
+  exchange.sizes.message = size
+  exchange.outcomes.message = 'stored'
+  const { chars, maxChars, bytes, maxBytes } = size
+  if (chars > maxChars + MESSAGE_TOLERANCE_CHARS) exchange.report('message/too-long', 'MESSAGE', { chars, maxChars })
+  if (bytes > maxBytes) exchange.report('message/column-overflow', 'MESSAGE', { bytes, maxBytes })
+}
+
+/** A flag that the server compares loosely with the one word that changes its default: JSON `true` equals any word. */
+export function readFlag(exchange: Exchange, param: string, word: 'Y' | 'N'): boolean {
+  const value = exchange.get(param)
+  if (value === undefined) return false
+  const isOn = looselyEquals(value, word)
+  if (value !== 'Y' && value !== 'N' && !isEmpty(value)) {
+    const other = word === 'Y' ? 'N' : 'Y'
+    exchange.report('request/flag', param, { param, value: quote(value), stored: isOn ? word : other })
+  }
+  return isOn
+}
+
+/** SKIP_CONNECTOR is upper-cased before it is compared, so 'y' counts, and `true` (then "1") does not. */
+export function readSkipConnector(exchange: Exchange): void {
+  const value: Data | undefined = exchange.get('SKIP_CONNECTOR')
+  if (value === undefined || (typeof value === 'string' && /^[yn]?$/i.test(value))) return
+  exchange.report('request/flag', 'SKIP_CONNECTOR', { param: 'SKIP_CONNECTOR', value: quote(value), stored: 'N' })
+}

@@ -1,0 +1,43 @@
+import { toJsonData } from '../check/json-data.js'
+import { type CheckOptions, type Report, toReport } from '../check/report.js'
+import { toDiagnostic } from '../diagnostic/diagnostic.js'
+import { en } from '../diagnostic/en.js'
+import { quote } from '../diagnostic/quote.js'
+import { Trace } from '../diagnostic/trace.js'
+import { nearest } from '../field/choice.js'
+import { isArray } from '../php/data.js'
+import type { LimitOverrides } from '../size/limits.js'
+import { Exchange } from './exchange.js'
+import type { Method } from './method.js'
+
+// What every method takes, and the REST framework keeps for itself.
+const FRAME_PARAMS: ReadonlySet<string> = new Set(['AUTH', 'ACCESS_TOKEN', 'START', 'TOKEN', 'BX24_REQUEST_ID', 'BX24_SDK_VER'])
+
+/** Receives the params of a call as PHP would have them after a JSON body. */
+export function receive(params: unknown, limits: LimitOverrides | undefined): Exchange {
+  const trace = new Trace()
+  const data = toJsonData(params, trace)
+  if (!isArray(data)) trace.report('request/params-not-an-object', undefined, { value: quote(data) })
+  const exchange = new Exchange(isArray(data) ? data : {}, limits)
+  exchange.findings.push(...trace.findings)
+  // A body that PHP cannot decode is ignored as a whole: the method finds no parameters.
+  if (trace.findings.some(({ effect }) => effect === 'refused')) exchange.refuse('ERROR_ARGUMENT')
+  return exchange
+}
+
+/** Plays a call through as the server does: what it would answer, and every finding. Never throws. */
+export function play(method: Method, params: unknown, limits: LimitOverrides | undefined): Exchange {
+  const exchange = receive(params, limits)
+  for (const param of exchange.paramNames) {
+    if (method.params.includes(param) || FRAME_PARAMS.has(param)) continue
+    const written = quote(exchange.written(param))
+    exchange.report('request/param-unread', param, { method: method.name, param: written, meant: nearest(param, method.params) })
+  }
+  method.play(exchange)
+  return exchange
+}
+
+export function reportOf(exchange: Exchange, { language = en }: CheckOptions): Report {
+  const diagnostics = exchange.findings.map(finding => toDiagnostic(finding, [], language, finding.serverCode))
+  return toReport(diagnostics, { ...exchange.sizes })
+}
