@@ -54,4 +54,13 @@ export type MenuActionWord = (typeof MENU_ACTIONS)[number]
 export type ActionWord = (typeof BUTTON_ACTIONS)[number]
 
 /** The payload keys that say what a press does, in the order in which the server looks for them. */
-export const ACTION_KEYS = ['LINK', 'FUNCTION', 'APP_ID', 'APP_PARAMS', 'ACTION', 'ACTION_VALUE', 'COMMAND', 'COMMAND_PARAMS'] as const
+export const ACTION_KEYS = [
+  'LINK',
+  'FUNCTION',
+  'APP_ID',
+  'APP_PARAMS',
+  'ACTION',
+  'ACTION_VALUE',
+  'COMMAND',
+  'COMMAND_PARAMS',
+] as const

@@ -1,5 +1,5 @@
-import { quote } from '../diagnostic/quote.js'
 import type { Code } from '../diagnostic/codes.js'
+import { quote } from '../diagnostic/quote.js'
 import type { Trace } from '../diagnostic/trace.js'
 import { nearest } from '../field/choice.js'
 import { isUrl, reportUrl } from '../field/url.js'
@@ -25,7 +25,13 @@ const UNHANDLED: ReadonlySet<string> = new Set(UNHANDLED_ACTIONS)
  * Writes the first action that the server takes: LINK, FUNCTION (never over REST), APP_ID, ACTION, COMMAND.
  * One that it cannot take is passed over for the next; false where none is left and the element is dropped.
  */
-export function storeAction(item: DataObject, rules: ActionRules, botId: number, trace: Trace, out: JsonWriter): boolean {
+export function storeAction(
+  item: DataObject,
+  rules: ActionRules,
+  botId: number,
+  trace: Trace,
+  out: JsonWriter,
+): boolean {
   const link = item.LINK === undefined ? undefined : usableLink(item.LINK, rules, trace)
   if (isSet(item.FUNCTION)) {
     trace.report('action/function', 'FUNCTION')
@@ -155,7 +161,8 @@ function reportNoAction(item: DataObject, rules: ActionRules, botId: number, tra
     }
   }
   if (isWritten(COMMAND)) {
-    if (typeof COMMAND !== 'string' || isBlank(COMMAND)) say('action/command-not-text', 'COMMAND', { value: quote(COMMAND) })
+    if (typeof COMMAND !== 'string' || isBlank(COMMAND))
+      say('action/command-not-text', 'COMMAND', { value: quote(COMMAND) })
     else if (botId <= 0) say('action/command-without-bot', 'COMMAND', { value: quote(COMMAND) })
   }
   if (!tried) trace.report(rules.withoutAction)

@@ -1,5 +1,5 @@
-import { type Absent, type Entry, PartBuilder, type Shell } from '../builder/part-builder.js'
 import { optionFields, writeOptions } from '../builder/options.js'
+import { type Absent, type Entry, PartBuilder, type Shell } from '../builder/part-builder.js'
 import type { ColorToken, HexColor } from '../field/color.js'
 import { type DelimiterOptions, delimiter } from './delimiter.js'
 import { type FileOptions, file } from './file.js'

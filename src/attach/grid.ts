@@ -1,10 +1,16 @@
-import { keysOf, optionFields, writeOptions, writeWord } from '../builder/options.js'
 import { frozenCopy } from '../builder/freeze.js'
+import { keysOf, optionFields, writeOptions, writeWord } from '../builder/options.js'
 import type { Absent } from '../builder/part-builder.js'
 import { quote } from '../diagnostic/quote.js'
 import type { Trace } from '../diagnostic/trace.js'
 import { reportWord } from '../field/choice.js'
-import { type ColorToken, type HexColor, reportColorWithoutToken, storeColorToken, storeHexColor } from '../field/color.js'
+import {
+  type ColorToken,
+  type HexColor,
+  reportColorWithoutToken,
+  storeColorToken,
+  storeHexColor,
+} from '../field/color.js'
 import { reportUnknownKeys } from '../field/keys.js'
 import { storePositive } from '../field/number.js'
 import { type Data, type DataObject, forEach, isArray } from '../php/data.js'
@@ -61,8 +67,9 @@ export interface GridRow extends RowOptions {
   readonly value?: string
 }
 
+const writeDisplay = writeWord('block', 'line', 'row', 'table')
 const fields = optionFields({
-  display: ['DISPLAY', writeWord],
+  display: ['DISPLAY', writeDisplay],
   name: 'NAME',
   value: 'VALUE',
   colorToken: 'COLOR_TOKEN',
@@ -109,8 +116,11 @@ export class GridRows {
 }
 
 /** Rows of names and values in one display: a list of rows, or a function that adds them. Absent rows are skipped. */
-export function grid(display: GridDisplay, rows: readonly (GridRow | Absent)[] | ((rows: GridRows) => GridRows)): GridBlock {
-  const word = writeWord(display) as string
+export function grid(
+  display: GridDisplay,
+  rows: readonly (GridRow | Absent)[] | ((rows: GridRows) => GridRows),
+): GridBlock {
+  const word = writeDisplay(display) as string
   if (typeof rows === 'function') return Object.freeze({ GRID: rows(new GridRows(word)).toPayload() })
   const list = rows
     .filter(row => row !== undefined && row !== null && row !== false)

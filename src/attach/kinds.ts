@@ -9,7 +9,15 @@ import { type RichLinkBlock, richLinkKind } from './rich-link.js'
 import { type UserBlock, userKind } from './user.js'
 
 /** One block of an attach, in payload form. */
-export type Block = UserBlock | LinkBlock | RichLinkBlock | MessageBlock | GridBlock | ImageBlock | FileBlock | DelimiterBlock
+export type Block =
+  | UserBlock
+  | LinkBlock
+  | RichLinkBlock
+  | MessageBlock
+  | GridBlock
+  | ImageBlock
+  | FileBlock
+  | DelimiterBlock
 
 type KeyOf<B> = B extends B ? keyof B : never
 

@@ -13,7 +13,13 @@ import { type IdTarget, readId, reportSecondTargets, type Target } from './targe
 
 /** Where a link leads: to an address, or to a user or chat by its id, which then needs a name to show. */
 export type LinkTarget =
-  | { readonly name?: string; readonly link: string; readonly userId?: never; readonly chatId?: never; readonly networkId?: never }
+  | {
+      readonly name?: string
+      readonly link: string
+      readonly userId?: never
+      readonly chatId?: never
+      readonly networkId?: never
+    }
   | (IdTarget & { readonly name: string; readonly link?: string })
 
 /** A link with a name, a text below it and a picture. */

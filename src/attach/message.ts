@@ -21,7 +21,9 @@ export interface MessageBlock {
 export function message(text: string, options?: MessageBlockOptions): MessageBlock {
   const asDescription = options?.asDescription
   if (asDescription === undefined) return Object.freeze({ MESSAGE: frozenCopy(text) })
-  return Object.freeze({ MESSAGE: Object.freeze({ TEXT: frozenCopy(text), AS_DESCRIPTION: asDescription ? 'Y' : 'N' }) })
+  return Object.freeze({
+    MESSAGE: Object.freeze({ TEXT: frozenCopy(text), AS_DESCRIPTION: asDescription ? 'Y' : 'N' }),
+  })
 }
 
 const known: ReadonlySet<string> = new Set(['TEXT', 'AS_DESCRIPTION'])

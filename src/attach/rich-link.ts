@@ -57,7 +57,10 @@ const fields = optionFields({
   desc: 'DESC',
   html: 'HTML',
   preview: 'PREVIEW',
-  previewSize: ['PREVIEW_SIZE', size => (typeof size === 'object' && size !== null ? writeOptions({}, size, sizeFields) : size)],
+  previewSize: [
+    'PREVIEW_SIZE',
+    size => (typeof size === 'object' && size !== null ? writeOptions({}, size, sizeFields) : size),
+  ],
   extraImage: 'EXTRA_IMAGE',
   userId: 'USER_ID',
   chatId: 'CHAT_ID',

@@ -1,7 +1,7 @@
 import { quote } from '../diagnostic/quote.js'
 import type { Trace } from '../diagnostic/trace.js'
 import { nearest } from '../field/choice.js'
-import { isHexColor, storeColorToken, reportColorWithoutToken } from '../field/color.js'
+import { isHexColor, reportColorWithoutToken, storeColorToken } from '../field/color.js'
 import { reportUnknownKeys } from '../field/keys.js'
 import { type Data, type DataObject, forEach, isArray, isSet } from '../php/data.js'
 import type { JsonWriter } from '../php/json-writer.js'

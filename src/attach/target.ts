@@ -19,7 +19,11 @@ export interface Target {
 }
 
 /** The first usable id of an element. */
-export function readId(item: DataObject, keys: readonly ('USER_ID' | 'CHAT_ID' | 'BOT_ID')[], trace: Trace): Target | undefined {
+export function readId(
+  item: DataObject,
+  keys: readonly ('USER_ID' | 'CHAT_ID' | 'BOT_ID')[],
+  trace: Trace,
+): Target | undefined {
   const networkId = storeNetworkId(item.NETWORK_ID, trace)
   if (networkId !== undefined) return { key: 'NETWORK_ID', value: networkId }
   for (const key of keys) {
@@ -38,6 +42,7 @@ export function reportSecondTargets(item: DataObject, taken: TargetKey, keys: re
   for (const key of TARGET_KEYS) {
     if (key === taken || !keys.includes(key)) continue
     const value = item[key]
-    if (isSet(value) && value !== '' && value !== 0) trace.report('attach/second-target', key, { lost: key, kept: taken })
+    if (isSet(value) && value !== '' && value !== 0)
+      trace.report('attach/second-target', key, { lost: key, kept: taken })
   }
 }

@@ -20,9 +20,21 @@ export type UserOptions = {
   /** Which icon stands for a missing picture. By default what the id says. Today's web client always draws a person. */
   readonly avatarType?: 'user' | 'chat' | 'bot'
 } & (
-  | { readonly link?: string; readonly userId?: never; readonly chatId?: never; readonly botId?: never; readonly networkId?: never }
+  | {
+      readonly link?: string
+      readonly userId?: never
+      readonly chatId?: never
+      readonly botId?: never
+      readonly networkId?: never
+    }
   | (IdTarget & { readonly link?: never; readonly botId?: never })
-  | { readonly botId: number; readonly link?: never; readonly userId?: never; readonly chatId?: never; readonly networkId?: never }
+  | {
+      readonly botId: number
+      readonly link?: never
+      readonly userId?: never
+      readonly chatId?: never
+      readonly networkId?: never
+    }
 )
 
 export interface UserPayload {
@@ -43,7 +55,7 @@ export interface UserBlock {
 const fields = optionFields({
   name: 'NAME',
   avatar: 'AVATAR',
-  avatarType: ['AVATAR_TYPE', writeWord],
+  avatarType: ['AVATAR_TYPE', writeWord('user', 'chat', 'bot')],
   link: 'LINK',
   userId: 'USER_ID',
   chatId: 'CHAT_ID',

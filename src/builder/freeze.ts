@@ -19,21 +19,28 @@ function copyObject(value: object, depth: number): object {
 
 /** Sets an own property, also where the key is `__proto__`. */
 export function setOwn(target: object, key: string, value: unknown): void {
-  if (key === '__proto__') Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
+  if (key === '__proto__')
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
   else (target as Record<string, unknown>)[key] = value
+}
+
+/** The last thing that was found out about a payload, and the question that it answers. */
+export interface Memory {
+  question: string
+  answer: unknown
 }
 
 // Payloads that a builder of ours has made. They are deeply frozen: what was found out about one of them once is true
 // for as long as it lives, and is kept with it.
-const frozenParts = new WeakMap<object, Map<string, unknown>>()
+const frozenParts = new WeakMap<object, Memory>()
 
 export function rememberFrozen<T extends object>(payload: T): T {
-  if (!frozenParts.has(payload)) frozenParts.set(payload, new Map())
+  if (!frozenParts.has(payload)) frozenParts.set(payload, { question: '', answer: undefined })
   return payload
 }
 
-/** What is known about a payload of our builders, by question; nothing for any other value. */
-export function recallInspections(payload: object): Map<string, unknown> | undefined {
+/** What is known about a payload of our builders; nothing for any other value. */
+export function memoryOf(payload: object): Memory | undefined {
   return frozenParts.get(payload)
 }
 

@@ -14,7 +14,11 @@ export function keysOf(fields: OptionFields, ...more: readonly string[]): Readon
 }
 
 /** Puts options into payload form. An option without a field keeps its own name, so that nothing written gets lost. */
-export function writeOptions<Payload extends object>(payload: Payload, options: object | undefined, fields: OptionFields): Payload {
+export function writeOptions<Payload extends object>(
+  payload: Payload,
+  options: object | undefined,
+  fields: OptionFields,
+): Payload {
   for (const name in options) {
     const value = (options as Readonly<Record<string, unknown>>)[name]
     if (value === undefined) continue
@@ -26,9 +30,10 @@ export function writeOptions<Payload extends object>(payload: Payload, options: 
   return Object.freeze(payload) as Payload
 }
 
-/** Options are words in lower case, payloads words in upper case; what is no text is left for the check to report. */
-export function writeWord(value: unknown): unknown {
-  return typeof value === 'string' ? value.toUpperCase() : value
+/** Options are words in lower case, payloads words in upper case; any other value is left for the check to report. */
+export function writeWord(...words: readonly string[]): (value: unknown) => unknown {
+  const upper = new Map<unknown, string>(words.map(word => [word, word.toUpperCase()]))
+  return value => upper.get(value) ?? value
 }
 
 /** The server knows 'Y' and 'N', never `true`. */
@@ -37,7 +42,10 @@ export function writeFlag(value: unknown): unknown {
 }
 
 /** One of several, or a list: as the server takes it. */
-export function writeItems<Option, Item>(options: Option | readonly Option[], write: (option: Option) => Item): Item | readonly Item[] {
+export function writeItems<Option, Item>(
+  options: Option | readonly Option[],
+  write: (option: Option) => Item,
+): Item | readonly Item[] {
   return Array.isArray(options)
     ? Object.freeze((options as readonly Option[]).map(option => write(option)))
     : write(options as Option)

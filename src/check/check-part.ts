@@ -42,9 +42,15 @@ function checkPart(value: unknown, name: PartName, options: PartCheckOptions = {
   const inspection = inspect(value, part, options.botId ?? 0)
   const verdict = verdictOf(inspection, part, limit.maxChars)
   const { measured } = inspection
-  const findings = measured === undefined ? inspection.findings : [...inspection.findings, ...sizeFindings(measured, part, limit)]
+  const findings =
+    measured === undefined ? inspection.findings : [...inspection.findings, ...sizeFindings(measured, part, limit)]
   const diagnostics = findings.map(finding =>
-    toDiagnostic(finding, [], language, finding.effect === 'refused' && verdict !== 'OK' ? serverCodeOf(verdict) : undefined),
+    toDiagnostic(
+      finding,
+      [],
+      language,
+      finding.effect === 'refused' && verdict !== 'OK' ? serverCodeOf(verdict) : undefined,
+    ),
   )
   return toReport(diagnostics, measured === undefined ? {} : { [name]: sizeOf(measured, limit) })
 }

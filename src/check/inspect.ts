@@ -1,4 +1,4 @@
-import { recallInspections } from '../builder/freeze.js'
+import { memoryOf } from '../builder/freeze.js'
 import { quote } from '../diagnostic/quote.js'
 import { type Finding, Trace } from '../diagnostic/trace.js'
 import { type Data, type DataObject, isArray } from '../php/data.js'
@@ -24,13 +24,13 @@ export interface Inspection {
 
 /** Looks at a part as the bot `botId` (0: none) sends it. Never throws. */
 export function inspect(value: unknown, part: Part, botId: number): Inspection {
-  const memory = typeof value === 'object' && value !== null ? recallInspections(value) : undefined
+  const memory = typeof value === 'object' && value !== null ? memoryOf(value) : undefined
   if (memory === undefined) return inspectValue(value, part, botId, false)
-  const key = botId === 0 ? part.name : `${part.name} ${botId}`
-  const known = memory.get(key)
-  if (known !== undefined) return known as Inspection
+  const question = `${part.name} ${botId}`
+  if (memory.question === question) return memory.answer as Inspection
   const inspection = inspectFrozen(value as object, part, botId)
-  memory.set(key, inspection)
+  memory.question = question
+  memory.answer = inspection
   return inspection
 }
 
@@ -85,23 +85,23 @@ function storeData(data: DataObject, part: Part, botId: number, trace: Trace, ke
   const before = trace.findings.length
   const isKept = part.store(data, trace, out, botId)
   const { crashed, findings, heaviest } = trace
-  if (!isKept && !crashed) reportNothing(data, part, trace, findings.length > before)
+  if (!isKept && !crashed) reportNothing(data, part, trace, before)
   const measured = isKept ? { ...out.total, heaviest } : undefined
   return { measured, stored: isKept ? out.root : undefined, crashed, illFormed: out.illFormed, findings }
 }
 
-function reportNothing(data: DataObject, part: Part, trace: Trace, hasFindings: boolean): void {
+function reportNothing(data: DataObject, part: Part, trace: Trace, before: number): void {
   const { param, listKey } = part
   const full = isFullForm(data, part)
   const list = full ? (data[listKey] as Data) : data
   if (!isArray(list)) trace.report('part/not-a-list', listKey, { param, list: listKey, value: quote(list) })
   else if (isEmpty(list)) trace.report('part/empty', undefined, { param, list: listKey })
-  else if (!full && !Array.isArray(data)) reportSingleElement(data, part, trace)
-  else if (hasFindings) trace.report('part/nothing-left', undefined, { param })
+  else if (!full && !Array.isArray(data)) reportSingleElement(data, part, trace, before)
+  else trace.report('part/nothing-left', undefined, { param })
 }
 
 /** One element where the list belongs: the server looks for elements in its fields. */
-function reportSingleElement(data: DataObject, { param, listKey }: Part, trace: Trace): void {
-  trace.findings.length = 0
+function reportSingleElement(data: DataObject, { param, listKey }: Part, trace: Trace, before: number): void {
+  trace.findings.length = before
   trace.report('part/single-element', undefined, { param, list: listKey, value: quote(data) })
 }

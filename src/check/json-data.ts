@@ -13,8 +13,31 @@ const DROPPED = Symbol('dropped')
  * no prototypes. Reports what JSON cannot carry. Payloads of our builders are taken as they are.
  */
 export function toJsonData(value: unknown, trace: Trace): Data {
+  if (isPlain(value)) return value as Data
   const data = new Converter(trace).convert(value, 0)
   return data === DROPPED ? null : data
+}
+
+// The common case is the params of a call: a few plain values around payloads of our builders. Nothing to convert.
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false
+  if (!Object.isFrozen(value)) return false
+  for (const key in value) {
+    const item = (value as Readonly<Record<string, unknown>>)[key]
+    if (
+      typeof item === 'string'
+        ? !item.isWellFormed()
+        : typeof item === 'number'
+          ? !Number.isFinite(item)
+          : !isKept(item)
+    )
+      return false
+  }
+  return true
+}
+
+function isKept(item: unknown): boolean {
+  return typeof item === 'boolean' || (typeof item === 'object' && (item === null || isFrozenPart(item)))
 }
 
 class Converter {
@@ -28,7 +51,8 @@ class Converter {
   convert(value: unknown, depth: number): Data | typeof DROPPED {
     switch (typeof value) {
       case 'string':
-        if (!value.isWellFormed()) this.#trace.report('value/lone-surrogate', undefined, { value: quote(value.toWellFormed()) })
+        if (!value.isWellFormed())
+          this.#trace.report('value/lone-surrogate', undefined, { value: quote(value.toWellFormed()) })
         return value
       case 'boolean':
         return value
@@ -46,7 +70,10 @@ class Converter {
 
   #drop(value: unknown): typeof DROPPED {
     const type = typeof value === 'object' ? (value?.constructor?.name ?? 'object') : typeof value
-    this.#trace.report('value/not-json', undefined, { value: quote(typeof value === 'function' ? 'function' : value), type })
+    this.#trace.report('value/not-json', undefined, {
+      value: quote(typeof value === 'function' ? 'function' : value),
+      type,
+    })
     return DROPPED
   }
 
@@ -63,7 +90,9 @@ class Converter {
     try {
       return this.#members(object, depth)
     } catch (error) {
-      this.#trace.report('value/unreadable', undefined, { reason: quote(error instanceof Error ? error.message : error) })
+      this.#trace.report('value/unreadable', undefined, {
+        reason: quote(error instanceof Error ? error.message : error),
+      })
       return DROPPED
     } finally {
       this.#open.delete(object)
@@ -104,7 +133,9 @@ class Converter {
     try {
       item = (object as Readonly<Record<string | number, unknown>>)[key]
     } catch (error) {
-      this.#trace.report('value/unreadable', undefined, { reason: quote(error instanceof Error ? error.message : error) })
+      this.#trace.report('value/unreadable', undefined, {
+        reason: quote(error instanceof Error ? error.message : error),
+      })
       return DROPPED
     }
     return this.convert(item, depth + 1)

@@ -1,5 +1,5 @@
-import type { Language } from '../diagnostic/language.js'
 import type { Diagnostic } from '../diagnostic/diagnostic.js'
+import type { Language } from '../diagnostic/language.js'
 import type { LimitOverrides } from '../size/limits.js'
 import type { Size } from '../size/size.js'
 

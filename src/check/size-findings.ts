@@ -10,7 +10,14 @@ export function sizeFindings(measured: Measured, { param }: Part, limit: Limit):
   const { maxChars, maxBytes } = limit
   if (chars > maxChars) {
     const heaviest = measured.heaviest.map(element => `${formatPath(element.path)} ${element.chars}`).join(', ')
-    return [{ code: 'part/oversize', effect: 'refused', path: [], params: { param, chars, maxChars, over: chars - maxChars, heaviest } }]
+    return [
+      {
+        code: 'part/oversize',
+        effect: 'refused',
+        path: [],
+        params: { param, chars, maxChars, over: chars - maxChars, heaviest },
+      },
+    ]
   }
   if (bytes > maxBytes) {
     return [{ code: 'part/column-overflow', effect: 'altered', path: [], params: { param, bytes, maxBytes } }]

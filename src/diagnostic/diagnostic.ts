@@ -18,7 +18,12 @@ export interface Diagnostic {
   readonly params: Readonly<Record<string, string | number>>
 }
 
-export function toDiagnostic(finding: Finding, prefix: readonly Key[], language: Language, serverCode?: string): Diagnostic {
+export function toDiagnostic(
+  finding: Finding,
+  prefix: readonly Key[],
+  language: Language,
+  serverCode?: string,
+): Diagnostic {
   const { code, effect, params } = finding
   return Object.freeze({
     code,

@@ -6,17 +6,23 @@ const meant = '[[ Did you mean {meant}?]]'
 export const en: Language = {
   tag: 'en',
   sentences: {
-    'value/not-json': 'JSON has no form for this {type} ({value}), so it would not be sent. Give text, a number, a flag, a list or an object.',
+    'value/not-json':
+      'JSON has no form for this {type} ({value}), so it would not be sent. Give text, a number, a flag, a list or an object.',
     'value/cycle': 'The value contains itself, so there is no JSON of it and nothing can be sent. Give plain data.',
-    'value/too-deep': 'The value nests deeper than {maxDepth} levels: the server would ignore the whole body without a word. Flatten it.',
+    'value/too-deep':
+      'The value nests deeper than {maxDepth} levels: the server would ignore the whole body without a word. Flatten it.',
     'value/unreadable': 'Reading the value throws: {reason}. Give plain data without getters that throw.',
-    'value/lone-surrogate': 'The text {value} holds half of a character (a lone surrogate): the server would ignore the whole body. Cut text between characters, or call toWellFormed() on it.',
+    'value/lone-surrogate':
+      'The text {value} holds half of a character (a lone surrogate): the server would ignore the whole body. Cut text between characters, or call toWellFormed() on it.',
 
-    'field/crash': "{field} is {value}: the server's code fails on lists and objects here and answers HTTP 500. Write text.",
+    'field/crash':
+      "{field} is {value}: the server's code fails on lists and objects here and answers HTTP 500. Write text.",
     'field/cast': '{field} is {value} where text belongs: the server keeps {stored}. Write text.',
-    'field/not-yes-or-no': "{field} is {value}: the server knows 'Y' and 'N' here, and takes everything else for 'N'. Write 'Y'.",
+    'field/not-yes-or-no':
+      "{field} is {value}: the server knows 'Y' and 'N' here, and takes everything else for 'N'. Write 'Y'.",
     'field/unknown-word': `{field} is {value}, and the server takes {stored} for it. It knows {words}, spelt exactly so.${meant}`,
-    'field/not-positive': '{field} is {value}: the server keeps whole numbers above 0 only, and leaves it out. Write a number, or leave it out too.',
+    'field/not-positive':
+      '{field} is {value}: the server keeps whole numbers above 0 only, and leaves it out. Write a number, or leave it out too.',
     'field/number-cast': '{field} is {value} where a whole number belongs: the server keeps {stored}. Write a number.',
 
     'key/case': 'The key {key} is not read: keys inside the parts are in upper case. Write {meant}.',
@@ -25,34 +31,50 @@ export const en: Language = {
 
     'url/empty': '{field} is empty: an address begins with "/", "http://" or "https://".',
     'url/space': '{field} {value} begins with a space, and the server does not take it for an address. Trim it.',
-    'url/case': '{field} {value}: the server knows "http://" and "https://" in lower case only. Write the scheme in lower case.',
-    'url/fragment': '{field} {value} is only a fragment: an address begins with "/", "http://" or "https://". Write the whole address.',
-    'url/scheme': '{field} {value} has a scheme that the server does not take: only "/", "http://" and "https://". Put mail and phone links into the text, as [url=mailto:…].',
-    'url/relative': '{field} {value} is no address to the server: it begins with "/", "http://" or "https://". Write the whole address.',
-    'url/missing': '{field} is missing, and the server drops the element without it. Give an address that begins with "/", "http://" or "https://".',
+    'url/case':
+      '{field} {value}: the server knows "http://" and "https://" in lower case only. Write the scheme in lower case.',
+    'url/fragment':
+      '{field} {value} is only a fragment: an address begins with "/", "http://" or "https://". Write the whole address.',
+    'url/scheme':
+      '{field} {value} has a scheme that the server does not take: only "/", "http://" and "https://". Put mail and phone links into the text, as [url=mailto:…].',
+    'url/relative':
+      '{field} {value} is no address to the server: it begins with "/", "http://" or "https://". Write the whole address.',
+    'url/missing':
+      '{field} is missing, and the server drops the element without it. Give an address that begins with "/", "http://" or "https://".',
 
     'color/not-hex': '{field} {value} is no colour to the server and left out. Write # and 3 or 6 hex digits.',
-    'color/random': 'COLOR {value} is no colour to the server: it picks one at random instead. Write # and 3 or 6 hex digits, or TRANSPARENT.',
+    'color/random':
+      'COLOR {value} is no colour to the server: it picks one at random instead. Write # and 3 or 6 hex digits, or TRANSPARENT.',
     'color/unknown-token': `{field} {value} is not a token that the server is known to take: it keeps "base". Known: {tokens}.${meant}`,
-    'color/without-token': "{field} {value} is stored, and today's clients do not show it: they paint by {tokenField} only (primary, secondary, alert, base). Add one.",
+    'color/without-token':
+      "{field} {value} is stored, and today's clients do not show it: they paint by {tokenField} only (primary, secondary, alert, base). Add one.",
 
-    'part/not-a-list': '{param} is {value}: the server wants a list, or an object with {list}. Give a list of elements.',
-    'part/unparsable': '{param} is text that the server cannot read as JSON: {value}. Send the structure itself, not a string.',
+    'part/not-a-list':
+      '{param} is {value}: the server wants a list, or an object with {list}. Give a list of elements.',
+    'part/unparsable':
+      '{param} is text that the server cannot read as JSON: {value}. Send the structure itself, not a string.',
     'part/empty': '{param} has no elements in it. Leave {param} out where there is nothing to show.',
-    'part/nothing-left': 'Nothing in {param} is usable, so the server refuses all of it. Mend the elements reported above.',
-    'part/single-element': '{param} is a single element {value} where the server wants a list. Put it into a list: [ … ].',
-    'part/oversize': "{param} takes {chars} characters as the server writes it, {over} more than the most that it takes ({maxChars})[[; heaviest: {heaviest}]]. Shorten it, or split it over several messages.",
-    'part/column-overflow': "{param} takes {bytes} bytes in the server's database, and the column of an on-premise portal on MySQL holds {maxBytes}: it may be cut or refused there. Shorten it.",
-    'part/json-string': '{param} is sent as a string that the server parses again, with a parser of its own that breaks some texts. Send the structure itself.',
+    'part/nothing-left':
+      'Nothing in {param} is usable, so the server refuses all of it. Mend the elements reported above.',
+    'part/single-element':
+      '{param} is a single element {value} where the server wants a list. Put it into a list: [ … ].',
+    'part/oversize':
+      '{param} takes {chars} characters as the server writes it, {over} more than the most that it takes ({maxChars})[[; heaviest: {heaviest}]]. Shorten it, or split it over several messages.',
+    'part/column-overflow':
+      "{param} takes {bytes} bytes in the server's database, and the column of an on-premise portal on MySQL holds {maxBytes}: it may be cut or refused there. Shorten it.",
+    'part/json-string':
+      '{param} is sent as a string that the server parses again, with a parser of its own that breaks some texts. Send the structure itself.',
 
     'attach/not-a-block': 'The block is {value}: the server drops it. A block is an object with one key, its kind.',
     'attach/unknown-block': `The block {value} is of no kind that the server knows, and is dropped. Known: {kinds}, in upper case.${meant}`,
     'attach/html-block': 'HTML blocks cannot be sent over REST: the server drops them. Use MESSAGE with BB code.',
-    'attach/nested-attach': 'This is a whole ATTACH in the place of a block, and is dropped. ATTACH is one object with BLOCKS, or a list of blocks.',
+    'attach/nested-attach':
+      'This is a whole ATTACH in the place of a block, and is dropped. ATTACH is one object with BLOCKS, or a list of blocks.',
     'attach/second-kind': 'The block has two kinds: the server takes {kept} and drops {lost}. Make two blocks of it.',
     'attach/not-an-object': '{kind} is {value} here: the server drops it. Give an object with its fields.',
     'attach/empty-list': '{kind} is an empty list: there is nothing to keep. Leave the block out.',
-    'attach/backslash': 'The server replaces \\n, \\t, \\" and \\\\ in ATTACH, also when they are typed as two characters: {field} {value} becomes {stored}. Avoid backslashes before n, t, " and \\.',
+    'attach/backslash':
+      'The server replaces \\n, \\t, \\" and \\\\ in ATTACH, also when they are typed as two characters: {field} {value} becomes {stored}. Avoid backslashes before n, t, " and \\.',
     'attach/id': 'ID is ignored: the server takes its own clock. Leave it out.',
     'attach/network-id': 'NETWORK_ID {value} is kept as {stored}: one character, then a whole number.',
     'attach/user-without-name': 'NAME is {value}: the server drops a user without a name. Give one.',
@@ -61,67 +83,96 @@ export const en: Language = {
     'attach/html-hides-preview': 'PREVIEW is ignored where HTML is given. Give one of them.',
     'attach/preview-hides-image': 'EXTRA_IMAGE is ignored where PREVIEW is given. Give one of them.',
     'attach/size-without-preview': '{field} is ignored without a usable PREVIEW. Give a PREVIEW, or leave it out.',
-    'attach/preview-size-not-a-number': 'PREVIEW_SIZE {field} is {value}, and the server keeps it as it is: clients expect px. Write a number.',
-    'attach/message-without-text': 'The MESSAGE block is {value}: the server drops blocks without text. Leave it out, or give text.',
-    'attach/grid-not-a-list': "GRID is not a list of rows: the server's code fails on it and answers HTTP 500. Write a list: [{ NAME, VALUE }].",
-    'attach/row-without-content': 'The row has neither NAME nor VALUE, and the server drops it. Give one of them, as text.',
+    'attach/preview-size-not-a-number':
+      'PREVIEW_SIZE {field} is {value}, and the server keeps it as it is: clients expect px. Write a number.',
+    'attach/message-without-text':
+      'The MESSAGE block is {value}: the server drops blocks without text. Leave it out, or give text.',
+    'attach/grid-not-a-list':
+      "GRID is not a list of rows: the server's code fails on it and answers HTTP 500. Write a list: [{ NAME, VALUE }].",
+    'attach/row-without-content':
+      'The row has neither NAME nor VALUE, and the server drops it. Give one of them, as text.',
     'attach/display-alias': 'DISPLAY {value} is an old name: the server keeps {stored}. Write {stored}.',
     'attach/display-table': "DISPLAY TABLE is stored, and today's web client draws nothing for it. Use ROW.",
-    'attach/mixed-displays': 'The rows of this GRID have different displays ({displays}). It is shown as written; a GRID for each display is easier to read and to change.',
-    'attach/delimiter-empty': 'DELIMITER {} vanishes in form and batch encoding, and the block with it. Write { "SIZE": 200 }.',
-    'attach/delimiter-not-an-object': 'DELIMITER is {value}: the server makes a line of 200 px of anything. Write { "SIZE": 200 }.',
+    'attach/mixed-displays':
+      'The rows of this GRID have different displays ({displays}). It is shown as written; a GRID for each display is easier to read and to change.',
+    'attach/delimiter-empty':
+      'DELIMITER {} vanishes in form and batch encoding, and the block with it. Write { "SIZE": 200 }.',
+    'attach/delimiter-not-an-object':
+      'DELIMITER is {value}: the server makes a line of 200 px of anything. Write { "SIZE": 200 }.',
 
-    'keyboard/row-of-buttons': 'This is a row of {count} elements: the server knows no rows, and drops it. Put the buttons into one list, and { "TYPE": "NEWLINE" } between the rows.',
-    'keyboard/not-a-button': 'The button is {value}: the server drops it. A button is an object with TEXT and an action.',
+    'keyboard/row-of-buttons':
+      'This is a row of {count} elements: the server knows no rows, and drops it. Put the buttons into one list, and { "TYPE": "NEWLINE" } between the rows.',
+    'keyboard/not-a-button':
+      'The button is {value}: the server drops it. A button is an object with TEXT and an action.',
     'keyboard/button-without-text': 'TEXT is {value}: the server drops a button without a text. Give one.',
-    'keyboard/text-zero': 'TEXT "0" is empty to the server, and the button is dropped. Write "0 " with another character, or a word.',
+    'keyboard/text-zero':
+      'TEXT "0" is empty to the server, and the button is dropped. Write "0 " with another character, or a word.',
     'keyboard/text-not-text': 'TEXT is {value}: the server drops a button whose text is no text. Write a string.',
-    'keyboard/button-without-action': 'The button does nothing, and the server drops it. Give LINK, COMMAND, ACTION with ACTION_VALUE, or APP_ID.',
+    'keyboard/button-without-action':
+      'The button does nothing, and the server drops it. Give LINK, COMMAND, ACTION with ACTION_VALUE, or APP_ID.',
     'keyboard/block-without-command': 'BLOCK has an effect on COMMAND buttons only. Leave it out.',
-    'keyboard/without-display': '{count} of the buttons have no DISPLAY: each becomes a block of 225 px below the other. Write LINE to put them side by side.',
-    'keyboard/idle-new-line': 'This new line ends no row: it stands first, or after another one. It changes nothing; leave it out.',
+    'keyboard/without-display':
+      '{count} of the buttons have no DISPLAY: each becomes a block of 225 px below the other. Write LINE to put them side by side.',
+    'keyboard/idle-new-line':
+      'This new line ends no row: it stands first, or after another one. It changes nothing; leave it out.',
     'keyboard/only-new-lines': 'The keyboard holds new lines only: it is sent, and shows nothing.',
     'keyboard/off-color': '{field} is stored, and no client reads it. Leave it out.',
 
     'menu/not-an-item': 'The item is {value}: the server drops it. An item is an object with TEXT and an action.',
     'menu/item-without-text': 'TEXT is {value}: the server drops an item without a text. Give one.',
-    'menu/item-without-action': 'The item does nothing, and the server drops it. Give LINK, COMMAND, ACTION with ACTION_VALUE, or APP_ID.',
-    'menu/not-shown': "MENU is stored, and today's clients do not show it: only the old web client does. Use buttons for what people must find.",
+    'menu/item-without-action':
+      'The item does nothing, and the server drops it. Give LINK, COMMAND, ACTION with ACTION_VALUE, or APP_ID.',
+    'menu/not-shown':
+      "MENU is stored, and today's clients do not show it: only the old web client does. Use buttons for what people must find.",
 
-    'action/function': 'FUNCTION is not allowed over REST: the server drops the element, whatever else it has. Use COMMAND.',
+    'action/function':
+      'FUNCTION is not allowed over REST: the server drops the element, whatever else it has. Use COMMAND.',
     'action/second-action': '{lost} is ignored: the press does {kept}. Give exactly one action.',
     'action/unknown': `ACTION {value} is no action here, and the element is lost with it. Known: {words}, in upper case.${meant}`,
-    'action/without-value': 'ACTION {action} needs ACTION_VALUE, which is {value}: the element is lost without it. Give a text.',
-    'action/not-handled': "ACTION {action} passes the server, and today's web client has no handler for it: a press ends in an error.",
+    'action/without-value':
+      'ACTION {action} needs ACTION_VALUE, which is {value}: the element is lost without it. Give a text.',
+    'action/not-handled':
+      "ACTION {action} passes the server, and today's web client has no handler for it: a press ends in an error.",
     'action/app': "APP_ID passes the server, and today's web client opens nothing with it.",
-    'action/command-without-bot': 'COMMAND {value} needs a bot, and there is none here: the server drops the element. Send it with an imbot.* method, or use LINK or ACTION.',
-    'action/command-not-text': 'COMMAND is {value}: the server takes text that is not blank. Write the name of the command.',
+    'action/command-without-bot':
+      'COMMAND {value} needs a bot, and there is none here: the server drops the element. Send it with an imbot.* method, or use LINK or ACTION.',
+    'action/command-not-text':
+      'COMMAND is {value}: the server takes text that is not blank. Write the name of the command.',
     'action/command-slash': 'COMMAND {value} loses its slash: the server keeps {stored}. Leave the slash out.',
-    'action/command-with-spaces': 'COMMAND {value} has a space in it: the server takes all of it for the name. Put the rest into COMMAND_PARAMS.',
-    'action/params-not-text': '{field} is {value}: the server throws away what is no text. Write text, for example JSON.stringify(…).',
+    'action/command-with-spaces':
+      'COMMAND {value} has a space in it: the server takes all of it for the name. Put the rest into COMMAND_PARAMS.',
+    'action/params-not-text':
+      '{field} is {value}: the server throws away what is no text. Write text, for example JSON.stringify(…).',
     'action/params-zero': 'COMMAND_PARAMS "0" is empty to the server: the command gets "". Write another text.',
     'action/params-without-action': '{field} is ignored without {action}.',
 
     'message/empty': 'MESSAGE is {value}: the server wants a text here, also where there is an ATTACH. Give a text.',
     'message/empty-after-cleaning': 'MESSAGE {value} holds only line breaks: nothing is left of it. Give a text.',
     'message/not-text': 'MESSAGE is {value} where text belongs, and the server takes it for none. Write text.',
-    'message/deletes': 'An empty MESSAGE deletes the message, whatever else the update brings. Leave MESSAGE out to keep the text.',
-    'message/deletes-unasked': 'The text is empty, and an empty MESSAGE deletes the message. Call keepText() to leave the text as it is, or delete() if the message shall go.',
-    'message/too-long': 'MESSAGE has {chars} characters after cleaning: the server cuts it to {maxChars} and adds " (...)". Shorten it, or send it as several messages.',
-    'message/column-overflow': "MESSAGE takes {bytes} bytes in the server's database, and the column of an on-premise portal on MySQL holds {maxBytes}: it may be cut or refused there. Shorten it.",
-    'message/half-applied': 'The server refuses {refused} after it has stored {applied}: the message is left half updated. Mend {refused} before sending.',
+    'message/deletes':
+      'An empty MESSAGE deletes the message, whatever else the update brings. Leave MESSAGE out to keep the text.',
+    'message/deletes-unasked':
+      'The text is empty, and an empty MESSAGE deletes the message. Call keepText() to leave the text as it is, or delete() if the message shall go.',
+    'message/too-long':
+      'MESSAGE has {chars} characters after cleaning: the server cuts it to {maxChars} and adds " (...)". Shorten it, or send it as several messages.',
+    'message/column-overflow':
+      "MESSAGE takes {bytes} bytes in the server's database, and the column of an on-premise portal on MySQL holds {maxBytes}: it may be cut or refused there. Shorten it.",
+    'message/half-applied':
+      'The server refuses {refused} after it has stored {applied}: the message is left half updated. Mend {refused} before sending.',
 
     'request/not-a-request': 'This is {value}, no request: give { method, params }.',
     'request/unknown-method': `There is no method {method} that sends a message.${meant}`,
-    'request/without-rules': 'The rules of {method} are not known here: its parts were checked, its other parameters were not.',
+    'request/without-rules':
+      'The rules of {method} are not known here: its parts were checked, its other parameters were not.',
     'request/params-not-an-object': 'The params are {value}: the server finds no parameter in it. Give an object.',
     'request/param-missing': '{param} is missing: {method} refuses the call. Give it.',
     'request/param-invalid': '{param} is {value}, which {method} refuses. Give {wanted}.',
     'request/param-unread': `{method} does not read {param}.${meant}`,
     'request/param-twice': '{param} is given twice, in different case: the server reads one of them only.',
-    'request/flag': "{param} is {value}: the server compares it with 'Y' and 'N', and takes it for {stored}. Write 'Y' or 'N'.",
+    'request/flag':
+      "{param} is {value}: the server compares it with 'Y' and 'N', and takes it for {stored}. Write 'Y' or 'N'.",
     'request/dialog-unread': 'DIALOG_ID is ignored where FROM_USER_ID and TO_USER_ID are given. Give one or the other.',
-    'request/system-author': "In a group chat a SYSTEM message belongs to nobody, so the bot cannot update it later.",
+    'request/system-author': 'In a group chat a SYSTEM message belongs to nobody, so the bot cannot update it later.',
     'request/clear-on-add': '{param} is empty, and there is nothing to clear in a new message. Leave it out.',
   },
 }

@@ -17,7 +17,9 @@ const FIGURE = /\{(\w+)\}/g
 /** Puts a finding into words. */
 export function say(language: Language, code: Code, params: Params): string {
   const sentence = language.sentences[code]
-  const chosen = sentence.includes('[[') ? sentence.replace(OPTIONAL, (_, part: string) => (isComplete(part, params) ? part : '')) : sentence
+  const chosen = sentence.includes('[[')
+    ? sentence.replace(OPTIONAL, (_, part: string) => (isComplete(part, params) ? part : ''))
+    : sentence
   return chosen.replace(FIGURE, (_, name: string) => String(params[name] ?? ''))
 }
 

@@ -1,6 +1,6 @@
-import { type Data, isSet } from '../php/data.js'
 import { quote } from '../diagnostic/quote.js'
 import type { Trace } from '../diagnostic/trace.js'
+import { type Data, isSet } from '../php/data.js'
 
 /** What the server keeps of a word out of a list: the word itself, spelt exactly so, or else `fallback`. */
 export function storeWord(

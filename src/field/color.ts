@@ -41,7 +41,13 @@ export function storeHexColor(value: Data | undefined, field: string, trace: Tra
 }
 
 /** Today's clients paint by token only: a colour that stands without one is stored and not seen. */
-export function reportColorWithoutToken(color: Data | undefined, field: string, token: Data | undefined, tokenField: string, trace: Trace): void {
+export function reportColorWithoutToken(
+  color: Data | undefined,
+  field: string,
+  token: Data | undefined,
+  tokenField: string,
+  trace: Trace,
+): void {
   if (typeof color !== 'string' || isSet(token) || !HEX.test(color)) return
   trace.report('color/without-token', field, { field, value: quote(color), tokenField })
 }

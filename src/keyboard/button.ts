@@ -1,11 +1,17 @@
-import { type ActionPayload, ACTION_KEYS, BUTTON_ACTIONS, type ActionWord } from '../action/action.js'
+import { ACTION_KEYS, type ActionPayload, type ActionWord, BUTTON_ACTIONS } from '../action/action.js'
 import { type ActionRules, storeAction } from '../action/store.js'
 import { frozenCopy } from '../builder/freeze.js'
 import { keysOf, optionFields, writeFlag, writeOptions, writeWord } from '../builder/options.js'
 import { quote } from '../diagnostic/quote.js'
 import type { Trace } from '../diagnostic/trace.js'
 import { storeWord } from '../field/choice.js'
-import { type ColorToken, type HexColor, reportColorWithoutToken, storeColorToken, storeHexColor } from '../field/color.js'
+import {
+  type ColorToken,
+  type HexColor,
+  reportColorWithoutToken,
+  storeColorToken,
+  storeHexColor,
+} from '../field/color.js'
 import { storeFlag } from '../field/flag.js'
 import { reportUnknownKeys } from '../field/keys.js'
 import { storePositive } from '../field/number.js'
@@ -66,10 +72,10 @@ interface ButtonLook {
 export type Button = ButtonLook & ActionPayload
 
 const look = {
-  display: ['DISPLAY', writeWord],
+  display: ['DISPLAY', writeWord('line', 'block')],
   colorToken: 'BG_COLOR_TOKEN',
   width: 'WIDTH',
-  context: ['CONTEXT', writeWord],
+  context: ['CONTEXT', writeWord('all', 'desktop', 'mobile')],
   disabled: ['DISABLED', writeFlag],
   bgColor: 'BG_COLOR',
   textColor: 'TEXT_COLOR',
@@ -193,7 +199,13 @@ function storeColors(item: DataObject, colors: KeyboardDefaults['colors'], trace
   reportColorWithoutToken(item[seen], seen, item.BG_COLOR_TOKEN, 'BG_COLOR_TOKEN', trace)
 }
 
-function storeColor(item: DataObject, field: ButtonColor, colors: KeyboardDefaults['colors'], trace: Trace, out: JsonWriter): void {
+function storeColor(
+  item: DataObject,
+  field: ButtonColor,
+  colors: KeyboardDefaults['colors'],
+  trace: Trace,
+  out: JsonWriter,
+): void {
   const written = item[field]
   const color = (written === undefined ? undefined : storeHexColor(written, field, trace)) ?? colors[field]
   if (color === undefined) return
@@ -204,6 +216,7 @@ function storeColor(item: DataObject, field: ButtonColor, colors: KeyboardDefaul
 function reportText(item: DataObject, trace: Trace): void {
   const text = item.TEXT
   if (text === '0') trace.report('keyboard/text-zero', 'TEXT')
-  else if (isSet(text) && typeof text !== 'string') trace.report('keyboard/text-not-text', 'TEXT', { value: quote(text) })
+  else if (isSet(text) && typeof text !== 'string')
+    trace.report('keyboard/text-not-text', 'TEXT', { value: quote(text) })
   else trace.report('keyboard/button-without-text', 'TEXT', { value: quote(text) })
 }

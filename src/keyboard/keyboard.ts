@@ -2,8 +2,8 @@ import { frozenCopy } from '../builder/freeze.js'
 import { optionFields, writeFlag, writeOptions } from '../builder/options.js'
 import { type Absent, type Entry, PartBuilder, type Shell } from '../builder/part-builder.js'
 import type { HexColor } from '../field/color.js'
-import * as button from './button.js'
 import type { AppOptions, Button, ButtonOptions, CommandOptions } from './button.js'
+import * as button from './button.js'
 import { type NewLine, newLine } from './new-line.js'
 
 export interface KeyboardOptions {
@@ -39,7 +39,10 @@ const colorFields = optionFields({
   offTextColor: 'OFF_TEXT_COLOR',
 })
 const fields = optionFields({
-  colors: ['COLORS', colors => (typeof colors === 'object' && colors !== null ? writeOptions({}, colors, colorFields) : colors)],
+  colors: [
+    'COLORS',
+    colors => (typeof colors === 'object' && colors !== null ? writeOptions({}, colors, colorFields) : colors),
+  ],
   vote: ['VOTE', writeFlag],
   botId: 'BOT_ID',
 })

@@ -1,4 +1,12 @@
-import { ACTION_KEYS, type AppAction, type CommandAction, type LinkAction, MENU_ACTIONS, type MenuActionWord, type WordAction } from '../action/action.js'
+import {
+  ACTION_KEYS,
+  type AppAction,
+  type CommandAction,
+  type LinkAction,
+  MENU_ACTIONS,
+  type MenuActionWord,
+  type WordAction,
+} from '../action/action.js'
 import { type ActionRules, storeAction } from '../action/store.js'
 import { frozenCopy } from '../builder/freeze.js'
 import { keysOf, optionFields, writeFlag, writeOptions, writeWord } from '../builder/options.js'
@@ -35,7 +43,7 @@ interface ItemLook {
 /** A menu item in payload form: a text, and exactly one thing that a press does. */
 export type Item = ItemLook & (LinkAction | CommandAction | WordAction<MenuActionWord> | AppAction)
 
-const look = { context: ['CONTEXT', writeWord], disabled: ['DISABLED', writeFlag] } as const
+const look = { context: ['CONTEXT', writeWord('all', 'desktop', 'mobile')], disabled: ['DISABLED', writeFlag] } as const
 const lookFields = optionFields(look)
 const commandFields = optionFields({ ...look, params: 'COMMAND_PARAMS' })
 const appFields = optionFields({ ...look, params: 'APP_PARAMS' })

@@ -19,15 +19,22 @@ type PartKey = 'attach' | 'keyboard' | 'menu'
 
 /** A whole message under construction. Every step returns a new value and leaves this one as it is. */
 export class Message {
-  /** The message as parameters, deeply frozen. */
-  readonly payload: MessagePayload
-  /** The message shall be deleted by an update: asked for by {@link delete}, never by an empty text alone. */
-  readonly deletes: boolean
+  readonly #payload: MessagePayload
+  readonly #deletes: boolean
 
   private constructor(payload: MessagePayload, deletes: boolean) {
-    this.payload = Object.freeze(payload)
-    this.deletes = deletes
-    Object.freeze(this)
+    this.#payload = Object.freeze(payload)
+    this.#deletes = deletes
+  }
+
+  /** The message as parameters, deeply frozen. */
+  get payload(): MessagePayload {
+    return this.#payload
+  }
+
+  /** Whether an update shall delete the message: asked for by {@link delete}, never by an empty text alone. */
+  get deletes(): boolean {
+    return this.#deletes
   }
 
   /** @internal */

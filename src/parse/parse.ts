@@ -1,8 +1,8 @@
 import { Attach, type AttachPayload } from '../attach/attach.js'
 import { frozenCopy } from '../builder/freeze.js'
 import type { PartBuilder, Shell } from '../builder/part-builder.js'
-import { type Part, type PartName, parts } from '../check/parts.js'
 import { checkAttach, checkKeyboard, checkMenu } from '../check/check-part.js'
+import { type Part, type PartName, parts } from '../check/parts.js'
 import { MessageError } from '../diagnostic/message-error.js'
 import { Keyboard, type KeyboardPayload } from '../keyboard/keyboard.js'
 import { Menu, type MenuPayload } from '../menu/menu.js'
@@ -37,7 +37,11 @@ export function parseMessage(params: MessagePayload | object): Message {
 
 const checks = { attach: checkAttach, keyboard: checkKeyboard, menu: checkMenu }
 
-function parsePart<Builder extends PartBuilder<object, object>>(payload: object, name: PartName, start: (shell: Shell) => Builder): Builder {
+function parsePart<Builder extends PartBuilder<object, object>>(
+  payload: object,
+  name: PartName,
+  start: (shell: Shell) => Builder,
+): Builder {
   const copy: unknown = frozenCopy(payload)
   const part: Part = parts[name]
   const list = Array.isArray(copy) ? copy : (copy as Readonly<Record<string, unknown>> | null)?.[part.listKey]

@@ -34,7 +34,7 @@ function intOfText(text: string): number {
 
 /** A number that a JSON body carries without fraction and within 64 bits arrives as PHP int, any other as float. */
 function isPhpInt(value: number): boolean {
-  return Number.isInteger(value) && value < 9223372036854775808 && value >= -9223372036854775808
+  return Number.isInteger(value) && value < 2 ** 63 && value >= -(2 ** 63)
 }
 
 /** PHP's shortest round-trip notation of a number; `exponent` is `E` where text is made, `e` in JSON. */

@@ -29,6 +29,7 @@ export function forEach(array: DataObject, visit: (item: Data, key: string | num
 
 /** Sets an own key of an array under construction, also where it is `__proto__`. */
 export function setOwnData(array: Record<string, Data>, key: string, value: Data): void {
-  if (key === '__proto__') Object.defineProperty(array, key, { value, enumerable: true, configurable: true, writable: true })
+  if (key === '__proto__')
+    Object.defineProperty(array, key, { value, enumerable: true, configurable: true, writable: true })
   else array[key] = value
 }

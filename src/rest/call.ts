@@ -1,6 +1,6 @@
+import { frozenCopy } from '../builder/freeze.js'
 import type { CheckOptions, Report } from '../check/report.js'
 import { MessageError } from '../diagnostic/message-error.js'
-import { frozenCopy } from '../builder/freeze.js'
 import type { Message } from '../message/message.js'
 import type { Method } from './method.js'
 import { play, reportOf } from './play.js'
@@ -19,35 +19,53 @@ export interface ToRequestOptions extends CheckOptions {
 }
 
 /** Options of a call in camel case, as parameters in upper snake case. */
-export function writeParams(options: object): CallParams {
+function writeParams(options: object): Record<string, unknown> {
   const params: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(options)) {
-    if (value !== undefined) params[name.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()] = frozenCopy(value)
+  for (const name in options) {
+    const value = (options as Readonly<Record<string, unknown>>)[name]
+    if (value !== undefined) params[paramOf(name)] = frozenCopy(value)
   }
   return params
 }
 
+const paramNames = new Map<string, string>()
+
+function paramOf(name: string): string {
+  let param = paramNames.get(name)
+  if (param === undefined) {
+    param = name.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()
+    // Only a handful of names exist; what a caller makes up shall not fill the memory.
+    if (paramNames.size < 100) paramNames.set(name, param)
+  }
+  return param
+}
+
 /** A message on its way to a method: can be checked, and emitted as the REST request. */
-export class Call<Params extends CallParams = CallParams> {
-  readonly method: string
-  readonly params: Params
+export class Call {
   readonly #method: Method
   readonly #message: Message
+  readonly #params: CallParams
 
-  constructor(method: Method, target: CallParams, message: Message) {
-    this.method = method.name
-    this.params = Object.freeze({ ...target, ...message.payload }) as unknown as Params
+  constructor(method: Method, target: object, message: Message) {
     this.#method = method
     this.#message = message
-    Object.freeze(this)
+    this.#params = Object.freeze(Object.assign(writeParams(target), message.payload))
+  }
+
+  get method(): string {
+    return this.#method.name
+  }
+
+  /** The parameters, deeply frozen. */
+  get params(): CallParams {
+    return this.#params
   }
 
   /** What the server would do with it. */
   check(options: CheckOptions = {}): Report {
-    const exchange = play(this.#method, this.params, options.limits)
-    if (exchange.outcomes.message === 'deleted' && !this.#message.deletes) {
+    const exchange = play(this.#method, this.#params, options.limits)
+    if (exchange.outcomes.message === 'deleted' && !this.#message.deletes)
       exchange.report('message/deletes-unasked', 'MESSAGE', {})
-    }
     return reportOf(exchange, options)
   }
 

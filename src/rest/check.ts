@@ -52,6 +52,7 @@ function readRequest(request: unknown): { readonly method?: string; readonly par
 
 const MESSAGE_METHOD = /^(?:im|imbot|imopenlines)\..*(?:message|notify|answer)/i
 const SOME_BOT_ID = 1
+const PART_PARAMS: ReadonlySet<string> = new Set(Object.values(parts).map(part => part.param))
 
 /** A method whose rules are not known here: its parts are looked at, as a bot would send them. */
 function playUnknown(name: string, params: unknown, limits: LimitOverrides | undefined): Exchange {
@@ -63,9 +64,9 @@ function playUnknown(name: string, params: unknown, limits: LimitOverrides | und
     return exchange
   }
   exchange.reportCall('request/without-rules', { method: name })
+  exchange.readNames(PART_PARAMS)
   for (const part of Object.keys(parts) as PartName[]) {
     if (isArray(exchange.get(parts[part].param))) exchange.inspectPart(part, SOME_BOT_ID, verdict => verdict)
   }
   return exchange
 }
-

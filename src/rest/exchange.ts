@@ -1,14 +1,26 @@
+import { serverCodeOf } from '../check/check-part.js'
 import { inspect } from '../check/inspect.js'
 import { type Part, type PartName, parts } from '../check/parts.js'
 import type { Sizes } from '../check/report.js'
 import { sizeFindings } from '../check/size-findings.js'
-import { serverCodeOf } from '../check/check-part.js'
 import { verdictOf } from '../check/verdict.js'
 import { type Code, codes, type Effect } from '../diagnostic/codes.js'
+import { quote } from '../diagnostic/quote.js'
 import type { Finding, Key, Params } from '../diagnostic/trace.js'
+import { nearest } from '../field/choice.js'
 import { type Data, type DataObject, isSet } from '../php/data.js'
 import { type LimitOverrides, limitOf } from '../size/limits.js'
 import { type Measured, sizeOf } from '../size/size.js'
+
+// What every method takes, and the REST framework keeps for itself.
+const FRAME_PARAMS: ReadonlySet<string> = new Set([
+  'AUTH',
+  'ACCESS_TOKEN',
+  'START',
+  'TOKEN',
+  'BX24_REQUEST_ID',
+  'BX24_SDK_VER',
+])
 
 /** What an update step wrote, or the one step of an add. */
 export type Step = 'add' | 'ATTACH' | 'KEYBOARD' | 'MENU' | 'MESSAGE'
@@ -34,51 +46,68 @@ export class Exchange {
   readonly findings: PlacedFinding[] = []
   readonly outcomes: { [Name in PartName | 'message']?: Outcome } = {}
   readonly sizes: { -readonly [Name in keyof Sizes]: Sizes[Name] } = {}
-  readonly #params: ReadonlyMap<string, { readonly written: string; readonly value: Data }>
-  readonly #limits: LimitOverrides | undefined
+  private readonly params: DataObject
+  private readonly limits: LimitOverrides | undefined
+  /** For each parameter that the caller did not write in upper case: how it was written. */
+  private readonly writtenNames = new Map<string, string>()
 
   constructor(params: DataObject, limits: LimitOverrides | undefined) {
-    this.#limits = limits
-    // The server upper-cases top-level names; of two names that fall together the later one wins.
-    const byName = new Map<string, { readonly written: string; readonly value: Data }>()
-    for (const written of Object.keys(params)) {
+    this.params = params
+    this.limits = limits
+  }
+
+  /**
+   * Takes up the names of the parameters as the server does: in upper case, and of two that fall together the later one.
+   * Reports those that the method does not read, where a method is named.
+   */
+  readNames(known: ReadonlySet<string>, method?: string): void {
+    for (const written in this.params) {
+      if (known.has(written)) continue
       const name = written.toUpperCase()
-      if (byName.has(name)) this.#add('request/param-twice', [written], { param: name })
-      byName.set(name, { written, value: params[written] as Data })
+      if (known.has(name)) this.rename(name, written)
+      else if (method !== undefined && !FRAME_PARAMS.has(name)) {
+        this.report('request/param-unread', written, { method, param: quote(written), meant: nearest(name, known) })
+      }
     }
-    this.#params = byName
+  }
+
+  private rename(name: string, written: string): void {
+    if (this.get(name) !== undefined) this.report('request/param-twice', written, { param: name })
+    this.writtenNames.set(name, written)
   }
 
   /** The value of a parameter; `undefined` where it is absent or null, which is the same to PHP's isset(). */
   get(param: string): Data | undefined {
-    const value = this.#params.get(param)?.value
+    const value = this.params[this.written(param)]
     return isSet(value) ? value : undefined
-  }
-
-  get paramNames(): Iterable<string> {
-    return this.#params.keys()
-  }
-
-  limit(name: PartName | 'message') {
-    return limitOf(name, this.#limits)
   }
 
   /** The key under which the caller wrote the parameter. */
   written(param: string): string {
-    return this.#params.get(param)?.written ?? param
+    return this.writtenNames.size === 0 ? param : (this.writtenNames.get(param) ?? param)
+  }
+
+  limit(name: PartName | 'message') {
+    return limitOf(name, this.limits)
   }
 
   /** Notes a finding at a parameter, with the code that the server answers where it refuses because of it. */
   report(code: Code, param: string, params: Params, serverCode?: string): void {
-    this.#add(code, [this.written(param)], params, codes[code], serverCode)
+    this.add(code, [this.written(param)], params, codes[code], serverCode)
   }
 
   /** Notes a finding about the call as a whole. */
   reportCall(code: Code, params: Params): void {
-    this.#add(code, [], params)
+    this.add(code, [], params)
   }
 
-  #add(code: Code, path: readonly Key[], params: Params, effect: Effect = codes[code], serverCode?: string): void {
+  private add(
+    code: Code,
+    path: readonly Key[],
+    params: Params,
+    effect: Effect = codes[code],
+    serverCode?: string,
+  ): void {
     this.findings.push({ code, effect, path, params, ...(serverCode === undefined ? {} : { serverCode }) })
   }
 
@@ -103,19 +132,19 @@ export class Exchange {
     const verdict = verdictOf(inspection, part, limit.maxChars)
     const serverCode = verdict === 'OK' ? undefined : serverCodeOf(code(verdict))
     const path = this.written(part.param)
-    for (const finding of inspection.findings) this.#place(finding, path, serverCode)
+    for (const finding of inspection.findings) this.place(finding, path, serverCode)
     const { measured } = inspection
     if (measured !== undefined) {
-      for (const finding of sizeFindings(measured, part, limit)) this.#place(finding, path, serverCode)
+      for (const finding of sizeFindings(measured, part, limit)) this.place(finding, path, serverCode)
       this.sizes[name] = sizeOf(placed(measured, path), limit)
     }
     if (verdict === 'OK') this.outcomes[name] = 'stored'
     return verdict
   }
 
-  #place(finding: Finding, param: string, serverCode: string | undefined): void {
+  private place(finding: Finding, param: string, serverCode: string | undefined): void {
     const { code, effect, params } = finding
-    this.#add(code, [param, ...finding.path], params, effect, effect === 'refused' ? serverCode : undefined)
+    this.add(code, [param, ...finding.path], params, effect, effect === 'refused' ? serverCode : undefined)
   }
 }
 

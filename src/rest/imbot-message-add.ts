@@ -1,7 +1,7 @@
 import { quote } from '../diagnostic/quote.js'
 import type { Message } from '../message/message.js'
 import { toInt } from '../php/convert.js'
-import { Call, type CallParams, writeParams } from './call.js'
+import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
 import { addPart, readBot, readFlag, readSkipConnector, requireText } from './legacy-steps.js'
 import type { Method } from './method.js'
@@ -37,13 +37,26 @@ const DIALOG_ID = /^(?:\d+|(?:chat|sg|crm)\d+)$/
  * add({ botId: 39, dialogId: 'chat1001' }, message('Hello')).params
  * // { BOT_ID: 39, DIALOG_ID: 'chat1001', MESSAGE: 'Hello' }
  */
-export function add(params: ImbotMessageAddParams, message: Message): Call<CallParams> {
-  return new Call(imbotMessageAdd, writeParams(params), message)
+export function add(params: ImbotMessageAddParams, message: Message): Call {
+  return new Call(imbotMessageAdd, params, message)
 }
 
 export const imbotMessageAdd: Method = {
   name: NAME,
-  params: ['BOT_ID', 'CLIENT_ID', 'DIALOG_ID', 'FROM_USER_ID', 'TO_USER_ID', 'MESSAGE', 'ATTACH', 'KEYBOARD', 'MENU', 'SYSTEM', 'URL_PREVIEW', 'SKIP_CONNECTOR'],
+  params: new Set([
+    'BOT_ID',
+    'CLIENT_ID',
+    'DIALOG_ID',
+    'FROM_USER_ID',
+    'TO_USER_ID',
+    'MESSAGE',
+    'ATTACH',
+    'KEYBOARD',
+    'MENU',
+    'SYSTEM',
+    'URL_PREVIEW',
+    'SKIP_CONNECTOR',
+  ]),
   play(exchange) {
     const botId = readBot(exchange, NAME)
     readDialog(exchange)
@@ -66,11 +79,22 @@ function readDialog(exchange: Exchange): void {
     if (dialogId !== undefined) exchange.report('request/dialog-unread', 'DIALOG_ID', {})
     return
   }
-  if ((typeof dialogId === 'string' || typeof dialogId === 'number') && DIALOG_ID.test(String(dialogId)) && String(dialogId) !== '0') return
-  if (dialogId === undefined) exchange.report('request/param-missing', 'DIALOG_ID', { param: 'DIALOG_ID', method: NAME }, 'DIALOG_ID_EMPTY')
+  if (
+    (typeof dialogId === 'string' || typeof dialogId === 'number') &&
+    DIALOG_ID.test(String(dialogId)) &&
+    String(dialogId) !== '0'
+  )
+    return
+  if (dialogId === undefined)
+    exchange.report('request/param-missing', 'DIALOG_ID', { param: 'DIALOG_ID', method: NAME }, 'DIALOG_ID_EMPTY')
   else {
     const wanted = "a user's id, or chat1001, sg17, crm5"
-    exchange.report('request/param-invalid', 'DIALOG_ID', { param: 'DIALOG_ID', value: quote(dialogId), method: NAME, wanted }, 'DIALOG_ID_EMPTY')
+    exchange.report(
+      'request/param-invalid',
+      'DIALOG_ID',
+      { param: 'DIALOG_ID', value: quote(dialogId), method: NAME, wanted },
+      'DIALOG_ID_EMPTY',
+    )
   }
   exchange.refuse('DIALOG_ID_EMPTY')
 }

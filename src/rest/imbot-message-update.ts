@@ -1,5 +1,5 @@
 import type { Message } from '../message/message.js'
-import { Call, type CallParams, writeParams } from './call.js'
+import { Call } from './call.js'
 import { readBot, readFlag, readSkipConnector, requireId, updatePart, updateText } from './legacy-steps.js'
 import type { Method } from './method.js'
 
@@ -22,13 +22,23 @@ const NAME = 'imbot.message.update'
  * update({ botId: 39, messageId: 19880117 }, message('Done').clear('keyboard')).params
  * // { BOT_ID: 39, MESSAGE_ID: 19880117, MESSAGE: 'Done', KEYBOARD: 'N' }
  */
-export function update(params: ImbotMessageUpdateParams, message: Message): Call<CallParams> {
-  return new Call(imbotMessageUpdate, writeParams(params), message)
+export function update(params: ImbotMessageUpdateParams, message: Message): Call {
+  return new Call(imbotMessageUpdate, params, message)
 }
 
 export const imbotMessageUpdate: Method = {
   name: NAME,
-  params: ['BOT_ID', 'CLIENT_ID', 'MESSAGE_ID', 'MESSAGE', 'ATTACH', 'KEYBOARD', 'MENU', 'URL_PREVIEW', 'SKIP_CONNECTOR'],
+  params: new Set([
+    'BOT_ID',
+    'CLIENT_ID',
+    'MESSAGE_ID',
+    'MESSAGE',
+    'ATTACH',
+    'KEYBOARD',
+    'MENU',
+    'URL_PREVIEW',
+    'SKIP_CONNECTOR',
+  ]),
   play(exchange) {
     const botId = readBot(exchange, NAME)
     requireId(exchange, 'MESSAGE_ID', NAME, 'MESSAGE_ID_ERROR')

@@ -19,7 +19,12 @@ export function readBot(exchange: Exchange, method: string): number {
   if (value === undefined) return FIRST_BOT_ID
   const botId = toInt(value)
   if (botId > 0) return botId
-  exchange.report('request/param-invalid', 'BOT_ID', { param: 'BOT_ID', value: quote(value), method, wanted: 'the id of a bot of yours' }, 'BOT_ID_ERROR')
+  exchange.report(
+    'request/param-invalid',
+    'BOT_ID',
+    { param: 'BOT_ID', value: quote(value), method, wanted: 'the id of a bot of yours' },
+    'BOT_ID_ERROR',
+  )
   exchange.refuse('BOT_ID_ERROR')
   return FIRST_BOT_ID
 }
@@ -30,7 +35,12 @@ export function requireId(exchange: Exchange, param: string, method: string, ser
   if (toInt(value) > 0) return
   if (value === undefined) exchange.report('request/param-missing', param, { param, method }, serverCode)
   else {
-    exchange.report('request/param-invalid', param, { param, value: quote(value), method, wanted: 'a whole number above 0' }, serverCode)
+    exchange.report(
+      'request/param-invalid',
+      param,
+      { param, value: quote(value), method, wanted: 'a whole number above 0' },
+      serverCode,
+    )
   }
   exchange.refuse(serverCode)
 }

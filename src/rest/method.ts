@@ -4,7 +4,7 @@ import type { Exchange } from './exchange.js'
 export interface Method {
   readonly name: string
   /** The parameters that it reads, in upper case. */
-  readonly params: readonly string[]
+  readonly params: ReadonlySet<string>
   /** Plays a call through as the server does. */
   readonly play: (exchange: Exchange) => void
 }

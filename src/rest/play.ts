@@ -4,14 +4,10 @@ import { toDiagnostic } from '../diagnostic/diagnostic.js'
 import { en } from '../diagnostic/en.js'
 import { quote } from '../diagnostic/quote.js'
 import { Trace } from '../diagnostic/trace.js'
-import { nearest } from '../field/choice.js'
 import { isArray } from '../php/data.js'
 import type { LimitOverrides } from '../size/limits.js'
 import { Exchange } from './exchange.js'
 import type { Method } from './method.js'
-
-// What every method takes, and the REST framework keeps for itself.
-const FRAME_PARAMS: ReadonlySet<string> = new Set(['AUTH', 'ACCESS_TOKEN', 'START', 'TOKEN', 'BX24_REQUEST_ID', 'BX24_SDK_VER'])
 
 /** Receives the params of a call as PHP would have them after a JSON body. */
 export function receive(params: unknown, limits: LimitOverrides | undefined): Exchange {
@@ -28,11 +24,7 @@ export function receive(params: unknown, limits: LimitOverrides | undefined): Ex
 /** Plays a call through as the server does: what it would answer, and every finding. Never throws. */
 export function play(method: Method, params: unknown, limits: LimitOverrides | undefined): Exchange {
   const exchange = receive(params, limits)
-  for (const param of exchange.paramNames) {
-    if (method.params.includes(param) || FRAME_PARAMS.has(param)) continue
-    const written = quote(exchange.written(param))
-    exchange.report('request/param-unread', param, { method: method.name, param: written, meant: nearest(param, method.params) })
-  }
+  exchange.readNames(method.params, method.name)
   method.play(exchange)
   return exchange
 }

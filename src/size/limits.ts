@@ -44,7 +44,9 @@ export const documentedLimits: Limits = Object.freeze({
   menu: { ...PART, maxChars: 30_000, maxBytes: 30_720 },
 })
 
-export type LimitOverrides = { readonly [Name in SizedName]?: { readonly maxChars?: number; readonly maxBytes?: number } }
+export type LimitOverrides = {
+  readonly [Name in SizedName]?: { readonly maxChars?: number; readonly maxBytes?: number }
+}
 
 export function limitOf(name: SizedName, overrides: LimitOverrides | undefined): Limit {
   const override = overrides?.[name]

@@ -1,0 +1,1 @@
+export { ru } from './diagnostic/ru.js'
