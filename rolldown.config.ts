@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { defineConfig } from 'rolldown'
+import { markPure } from './scripts/mark-pure.js'
 
 rmSync('dist', { recursive: true, force: true })
 
@@ -15,5 +16,6 @@ export default defineConfig({
   },
   platform: 'node',
   external: [/^[^./]/],
+  plugins: [markPure],
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' },
 })

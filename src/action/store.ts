@@ -114,30 +114,24 @@ function usableParams(value: Data | undefined, field: string, trace: Trace): str
 
 type Taken = 'LINK' | 'APP_ID' | 'ACTION' | 'COMMAND'
 
-/** Reports what stands beside the action that was taken: the author of it waits for something that never happens. */
+/** Reports what stands beside the action that was taken: its author waits for something that never happens. */
 function took(taken: Taken, item: DataObject, trace: Trace): true {
-  for (const key in item) {
-    const group = GROUPS.get(key)
-    if (group === undefined || group === taken || !isWritten(item[key])) continue
-    if (group === key) trace.report('action/second-action', key, { kept: taken, lost: key })
-    else if (!isSet(item[group])) trace.report('action/params-without-action', key, { field: key, action: group })
-  }
+  const { LINK, APP_ID, APP_PARAMS, ACTION, ACTION_VALUE, COMMAND, COMMAND_PARAMS } = item
+  if (taken !== 'LINK') reportBeside(LINK, 'LINK', taken, trace)
+  if (taken !== 'APP_ID') reportBeside(APP_ID, 'APP_ID', taken, trace, APP_PARAMS, 'APP_PARAMS')
+  if (taken !== 'ACTION') reportBeside(ACTION, 'ACTION', taken, trace, ACTION_VALUE, 'ACTION_VALUE')
+  if (taken !== 'COMMAND') reportBeside(COMMAND, 'COMMAND', taken, trace, COMMAND_PARAMS, 'COMMAND_PARAMS')
   return true
 }
 
-const GROUPS: ReadonlyMap<string, Taken> = new Map([
-  ['LINK', 'LINK'],
-  ['APP_ID', 'APP_ID'],
-  ['APP_PARAMS', 'APP_ID'],
-  ['ACTION', 'ACTION'],
-  ['ACTION_VALUE', 'ACTION'],
-  ['COMMAND', 'COMMAND'],
-  ['COMMAND_PARAMS', 'COMMAND'],
-])
+function reportBeside(action: Data | undefined, lost: Taken, kept: Taken, trace: Trace, params?: Data, field = ''): void {
+  if (isWritten(action)) trace.report('action/second-action', lost, { kept, lost })
+  else if (isWritten(params)) trace.report('action/params-without-action', field, { field, action: lost })
+}
 
 // Templates fill unused fields with '' or null: nothing that anybody waits for.
 function isWritten(value: Data | undefined): boolean {
-  return isSet(value) && value !== ''
+  return value !== undefined && value !== null && value !== ''
 }
 
 /** The element is lost: the finding says what was tried, and stands where it can be mended. */

@@ -40,13 +40,13 @@ export function eachItem(value: Data, kind: string, trace: Trace, store: (item: 
 
 /** Writes a block that holds a list: `items` writes what is kept of it, and the block is gone where that is nothing. */
 export function storeList(kind: string, out: JsonWriter, items: () => void): void {
-  const { chars, bytes } = out
+  const { chars, extraBytes } = out
   const block = out.open('object')
   const list = out.open('list', kind)
   items()
   if (out.chars === list) {
-    out.undo(chars, bytes)
-    out.undo(chars, bytes)
+    out.undo(chars, extraBytes)
+    out.undo(chars, extraBytes)
   } else {
     out.close(list)
     out.close(block)

@@ -54,7 +54,7 @@ function storeBlocks(list: DataObject, trace: Trace, state: AttachState): void {
     trace.enter(key)
     const before = out.chars
     storeBlock(block, trace, state)
-    if (out.chars > before) trace.weigh(out.chars - before - 1)
+    if (out.chars > before) trace.weigh(key, out.chars - before - 1)
     trace.leave()
   })
 }

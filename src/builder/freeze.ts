@@ -7,7 +7,7 @@ export function frozenCopy<T>(value: T): T {
 
 // What no JSON can hold (a cycle, absurd depth, functions) is kept as it is: the check says where it stands.
 function copyObject(value: object, depth: number): object {
-  if (depth === MAX_DEPTH || frozenParts.has(value)) return value
+  if (depth === MAX_DEPTH || isFrozenPart(value)) return value
   const own = ownPayload(value)
   if (own !== value) return own
   const copyOf = (item: unknown) => (typeof item === 'object' && item !== null ? copyObject(item, depth + 1) : item)
@@ -24,28 +24,46 @@ export function setOwn(target: object, key: string, value: unknown): void {
   else (target as Record<string, unknown>)[key] = value
 }
 
-/** The last thing that was found out about a payload, and the question that it answers. */
+/** The last thing that was found out about a payload: a question, and its answer. */
 export interface Memory {
-  question: string
+  subject: unknown
+  botId: number
   answer: unknown
 }
 
-// Payloads that a builder of ours has made. They are deeply frozen: what was found out about one of them once is true
-// for as long as it lives, and is kept with it.
-const frozenParts = new WeakMap<object, Memory>()
+class Given {
+  constructor(object: object) {
+    // A constructor may return another object: the fields of a subclass are then put on that one.
+    // biome-ignore lint/correctness/noConstructorReturn: that is the whole use of this class.
+    return object
+  }
+}
+
+/**
+ * Marks a payload that a builder of ours has made, with a field that nobody else can see or make. Such a payload is
+ * deeply frozen: what was found out about it once is true for as long as it lives, and is kept with it. A WeakMap would
+ * do the same, at several times the cost of the whole check of a small part.
+ */
+class Sealed extends Given {
+  #memory: Memory = { subject: undefined, botId: 0, answer: undefined }
+
+  static memoryOf(payload: object): Memory | undefined {
+    return #memory in payload ? payload.#memory : undefined
+  }
+}
 
 export function rememberFrozen<T extends object>(payload: T): T {
-  if (!frozenParts.has(payload)) frozenParts.set(payload, { question: '', answer: undefined })
+  if (!isFrozenPart(payload)) new Sealed(payload)
   return payload
 }
 
 /** What is known about a payload of our builders; nothing for any other value. */
 export function memoryOf(payload: object): Memory | undefined {
-  return frozenParts.get(payload)
+  return Sealed.memoryOf(payload)
 }
 
 export function isFrozenPart(value: object): boolean {
-  return frozenParts.has(value)
+  return Sealed.memoryOf(value) !== undefined
 }
 
 /** What stands for an object on the wire: what its `toJSON` gives, as our builders and dates have one. */

@@ -52,7 +52,7 @@ function checkPart(value: unknown, name: PartName, options: PartCheckOptions = {
       finding.effect === 'refused' && verdict !== 'OK' ? serverCodeOf(verdict) : undefined,
     ),
   )
-  return toReport(diagnostics, measured === undefined ? {} : { [name]: sizeOf(measured, limit) })
+  return toReport(diagnostics, measured === undefined ? {} : { [name]: sizeOf(measured, limit, []) })
 }
 
 /** A crash of the server's code is an HTTP 500 without a code of its own. */

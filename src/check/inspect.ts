@@ -1,13 +1,15 @@
 import { memoryOf } from '../builder/freeze.js'
 import { quote } from '../diagnostic/quote.js'
-import { type Finding, Trace } from '../diagnostic/trace.js'
+import { type Finding, type Key, Trace } from '../diagnostic/trace.js'
 import { type Data, type DataObject, isArray } from '../php/data.js'
 import { readJsObject } from '../php/js-object.js'
 import { JsonWriter } from '../php/json-writer.js'
 import { isEmpty } from '../php/truth.js'
 import type { Measured } from '../size/size.js'
-import { toJsonData } from './json-data.js'
+import { isJsonData, toJsonData } from './json-data.js'
 import { isFullForm, type Part } from './parts.js'
+
+const NO_PATH: readonly Key[] = []
 
 /** What the server makes of a part: one pass gives its size and every finding, and the stored form if asked. */
 export interface Inspection {
@@ -26,10 +28,10 @@ export interface Inspection {
 export function inspect(value: unknown, part: Part, botId: number): Inspection {
   const memory = typeof value === 'object' && value !== null ? memoryOf(value) : undefined
   if (memory === undefined) return inspectValue(value, part, botId, false)
-  const question = `${part.name} ${botId}`
-  if (memory.question === question) return memory.answer as Inspection
+  if (memory.subject === part && memory.botId === botId) return memory.answer as Inspection
   const inspection = inspectFrozen(value as object, part, botId)
-  memory.question = question
+  memory.subject = part
+  memory.botId = botId
   memory.answer = inspection
   return inspection
 }
@@ -41,12 +43,12 @@ export function inspectStored(value: unknown, part: Part, botId: number): Inspec
 
 /**
  * A pass without findings has read every value of the payload and met only what JSON carries. Where there are findings,
- * some may be due to values that JSON cannot carry, and the pass is made again over what it would carry.
+ * some may be due to values that JSON cannot carry, and the pass is made again over what it would carry instead.
  */
 function inspectFrozen(value: object, part: Part, botId: number): Inspection {
   try {
     const inspection = storeData(value as DataObject, part, botId, new Trace(), false)
-    if (inspection.findings.length === 0 && !inspection.illFormed) return inspection
+    if (inspection.findings.length === 0 ? !inspection.illFormed : isJsonData(value)) return inspection
   } catch {
     // Values of no JSON type can throw where they are read: the second pass says which and where.
   }
@@ -85,8 +87,9 @@ function storeData(data: DataObject, part: Part, botId: number, trace: Trace, ke
   const before = trace.findings.length
   const isKept = part.store(data, trace, out, botId)
   const { crashed, findings, heaviest } = trace
+  const listPath = isFullForm(data, part) ? part.listPath : NO_PATH
   if (!isKept && !crashed) reportNothing(data, part, trace, before)
-  const measured = isKept ? { ...out.total, heaviest } : undefined
+  const measured = isKept ? { chars: out.totalChars, bytes: out.totalBytes, heaviest, listPath } : undefined
   return { measured, stored: isKept ? out.root : undefined, crashed, illFormed: out.illFormed, findings }
 }
 

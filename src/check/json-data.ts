@@ -18,6 +18,15 @@ export function toJsonData(value: unknown, trace: Trace): Data {
   return data === DROPPED ? null : data
 }
 
+/** Whether a value is JSON data as it stands: nothing to convert, nothing to report. */
+export function isJsonData(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return value.isWellFormed()
+  if (typeof value !== 'object') return typeof value === 'number' ? Number.isFinite(value) : typeof value === 'boolean'
+  if (value === null) return true
+  if (depth === MAX_DEPTH || 'toJSON' in value) return false
+  return Object.values(value).every(item => isJsonData(item, depth + 1))
+}
+
 // The common case is the params of a call: a few plain values around payloads of our builders. Nothing to convert.
 function isPlain(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false

@@ -14,6 +14,7 @@ export interface Part {
   readonly param: 'ATTACH' | 'KEYBOARD' | 'MENU'
   /** The key of the full form that holds the list. */
   readonly listKey: 'BLOCKS' | 'BUTTONS' | 'ITEMS'
+  readonly listPath: readonly [listKey: string]
   /** A string is read by the home-made parser at once, not as JSON first (facts: since im 24.9 only for ATTACH). */
   readonly skipsJson: boolean
   /** Writes what the server stores; false where nothing is left to store. */
@@ -21,9 +22,9 @@ export interface Part {
 }
 
 export const parts: { readonly [Name in PartName]: Part } = {
-  attach: { name: 'attach', param: 'ATTACH', listKey: 'BLOCKS', skipsJson: true, store: storeAttachData },
-  keyboard: { name: 'keyboard', param: 'KEYBOARD', listKey: 'BUTTONS', skipsJson: false, store: storeKeyboardData },
-  menu: { name: 'menu', param: 'MENU', listKey: 'ITEMS', skipsJson: false, store: storeMenuData },
+  attach: { name: 'attach', param: 'ATTACH', listKey: 'BLOCKS', listPath: ['BLOCKS'], skipsJson: true, store: storeAttachData },
+  keyboard: { name: 'keyboard', param: 'KEYBOARD', listKey: 'BUTTONS', listPath: ['BUTTONS'], skipsJson: false, store: storeKeyboardData },
+  menu: { name: 'menu', param: 'MENU', listKey: 'ITEMS', listPath: ['ITEMS'], skipsJson: false, store: storeMenuData },
 }
 
 export function isFullForm(value: DataObject, part: Part): boolean {

@@ -1,7 +1,7 @@
 import { formatPath } from '../diagnostic/path.js'
 import type { Finding } from '../diagnostic/trace.js'
 import type { Limit } from '../size/limits.js'
-import type { Measured } from '../size/size.js'
+import { heaviestOf, type Measured } from '../size/size.js'
 import type { Part } from './parts.js'
 
 /** What is to say about a part's size, held against a limit. */
@@ -9,7 +9,9 @@ export function sizeFindings(measured: Measured, { param }: Part, limit: Limit):
   const { chars, bytes } = measured
   const { maxChars, maxBytes } = limit
   if (chars > maxChars) {
-    const heaviest = measured.heaviest.map(element => `${formatPath(element.path)} ${element.chars}`).join(', ')
+    const heaviest = heaviestOf(measured, [])
+      .map(element => `${formatPath(element.path)} ${element.chars}`)
+      .join(', ')
     return [
       {
         code: 'part/oversize',

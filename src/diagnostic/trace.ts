@@ -12,11 +12,9 @@ export interface Finding {
   readonly params: Params
 }
 
-/** What one element of a part takes of its size. */
-export interface ElementSize {
-  /** Where the element stands, as in the path of a diagnostic. */
-  readonly path: readonly Key[]
-  /** Its length in the server's JSON, in Unicode code points. */
+/** How much an element takes, and where it stands in its list. */
+export interface Weight {
+  readonly key: Key
   readonly chars: number
 }
 
@@ -31,7 +29,7 @@ export class Trace {
   readonly findings: Finding[] = []
   crashed = false
   /** The elements that take most, largest first, at most three. */
-  readonly heaviest: ElementSize[] = []
+  readonly heaviest: Weight[] = []
   private readonly path: Key[] = []
 
   enter(key: Key): void {
@@ -47,13 +45,13 @@ export class Trace {
     this.findings.push({ code, effect, path: this.at(key), params })
   }
 
-  /** Notes what the element here takes. */
-  weigh(chars: number): void {
+  /** Notes what an element takes, in Unicode code points of the server's JSON. */
+  weigh(key: Key, chars: number): void {
     const { heaviest } = this
     let at = heaviest.length
-    while (at > 0 && (heaviest[at - 1] as ElementSize).chars < chars) at--
+    while (at > 0 && (heaviest[at - 1] as Weight).chars < chars) at--
     if (at === MAX_HEAVIEST) return
-    heaviest.splice(at, 0, { path: this.at(), chars })
+    heaviest.splice(at, 0, { key, chars })
     if (heaviest.length > MAX_HEAVIEST) heaviest.pop()
   }
 

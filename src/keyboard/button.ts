@@ -15,7 +15,7 @@ import {
 import { storeFlag } from '../field/flag.js'
 import { reportUnknownKeys } from '../field/keys.js'
 import { storePositive } from '../field/number.js'
-import { type DataObject, isSet } from '../php/data.js'
+import { type Data, type DataObject, isSet } from '../php/data.js'
 import type { JsonWriter } from '../php/json-writer.js'
 import { isBlank, trim } from '../php/trim.js'
 
@@ -153,7 +153,7 @@ export type ButtonColor = (typeof BUTTON_COLORS)[number]
 export interface KeyboardDefaults {
   readonly botId: number
   readonly vote: 'Y' | 'N'
-  readonly colors: { readonly [Key in ButtonColor]?: string }
+  readonly colors: { readonly [Key in ButtonColor]?: string } | undefined
 }
 
 /** Writes what the server stores of a button; false where it drops it. */
@@ -165,12 +165,12 @@ export function storeButton(item: DataObject, keyboard: KeyboardDefaults, trace:
     reportText(item, trace)
     return false
   }
-  const { chars, bytes } = out
+  const { chars, extraBytes } = out
   const button = out.open('object')
   out.put('BOT_ID', keyboard.botId)
   out.put('TYPE', 'BUTTON')
   if (!storeAction(item, RULES, keyboard.botId, trace, out)) {
-    out.undo(chars, bytes)
+    out.undo(chars, extraBytes)
     return false
   }
   out.put('TEXT', trim(text))
@@ -190,27 +190,27 @@ export function storeButton(item: DataObject, keyboard: KeyboardDefaults, trace:
 }
 
 function storeColors(item: DataObject, colors: KeyboardDefaults['colors'], trace: Trace, out: JsonWriter): void {
-  storeColor(item, 'BG_COLOR', colors, trace, out)
-  out.put('BG_COLOR_TOKEN', storeColorToken(item.BG_COLOR_TOKEN, 'BG_COLOR_TOKEN', trace))
-  storeColor(item, 'TEXT_COLOR', colors, trace, out)
-  storeColor(item, 'OFF_BG_COLOR', colors, trace, out)
-  storeColor(item, 'OFF_TEXT_COLOR', colors, trace, out)
-  const seen = isSet(item.BG_COLOR) ? 'BG_COLOR' : 'TEXT_COLOR'
-  reportColorWithoutToken(item[seen], seen, item.BG_COLOR_TOKEN, 'BG_COLOR_TOKEN', trace)
+  const { BG_COLOR, TEXT_COLOR, OFF_BG_COLOR, OFF_TEXT_COLOR, BG_COLOR_TOKEN } = item
+  storeColor(BG_COLOR, 'BG_COLOR', colors, trace, out)
+  out.put('BG_COLOR_TOKEN', storeColorToken(BG_COLOR_TOKEN, 'BG_COLOR_TOKEN', trace))
+  storeColor(TEXT_COLOR, 'TEXT_COLOR', colors, trace, out)
+  storeColor(OFF_BG_COLOR, 'OFF_BG_COLOR', colors, trace, out)
+  storeColor(OFF_TEXT_COLOR, 'OFF_TEXT_COLOR', colors, trace, out)
+  if (isSet(BG_COLOR)) reportColorWithoutToken(BG_COLOR, 'BG_COLOR', BG_COLOR_TOKEN, 'BG_COLOR_TOKEN', trace)
+  else reportColorWithoutToken(TEXT_COLOR, 'TEXT_COLOR', BG_COLOR_TOKEN, 'BG_COLOR_TOKEN', trace)
+  if (isSet(OFF_BG_COLOR)) trace.report('keyboard/off-color', 'OFF_BG_COLOR', { field: 'OFF_BG_COLOR' })
+  if (isSet(OFF_TEXT_COLOR)) trace.report('keyboard/off-color', 'OFF_TEXT_COLOR', { field: 'OFF_TEXT_COLOR' })
 }
 
 function storeColor(
-  item: DataObject,
+  written: Data | undefined,
   field: ButtonColor,
   colors: KeyboardDefaults['colors'],
   trace: Trace,
   out: JsonWriter,
 ): void {
-  const written = item[field]
-  const color = (written === undefined ? undefined : storeHexColor(written, field, trace)) ?? colors[field]
-  if (color === undefined) return
-  out.put(field, color)
-  if (isSet(written) && field.startsWith('OFF')) trace.report('keyboard/off-color', field, { field })
+  const color = storeHexColor(written, field, trace) ?? colors?.[field]
+  if (color !== undefined) out.put(field, color)
 }
 
 function reportText(item: DataObject, trace: Trace): void {

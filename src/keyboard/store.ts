@@ -18,7 +18,7 @@ export function storeKeyboardData(value: DataObject, trace: Trace, out: JsonWrit
   const defaults: KeyboardDefaults = {
     botId,
     vote: full ? storeFlag(value.VOTE, 'VOTE', trace) : 'N',
-    colors: full && isArray(value.COLORS) ? storeDefaultColors(value.COLORS, trace) : {},
+    colors: full && isArray(value.COLORS) ? storeDefaultColors(value.COLORS, trace) : undefined,
   }
   const list = full ? (value.BUTTONS as Data) : value
   const buttons = out.open('list')
@@ -69,7 +69,7 @@ function storeButtons(list: DataObject, defaults: KeyboardDefaults, trace: Trace
       buttons++
       if (!isSet(item.DISPLAY)) withoutDisplay++
     }
-    if (out.chars > before) trace.weigh(out.chars - before - 1)
+    if (out.chars > before) trace.weigh(key, out.chars - before - 1)
     trace.leave()
   })
   if (withoutDisplay > 0) trace.report('keyboard/without-display', undefined, { count: withoutDisplay })

@@ -101,11 +101,11 @@ export function storeItem(item: DataObject, botId: number, trace: Trace, out: Js
   reportUnknownKeys(item, known, trace)
   const text = storeItemText(item, trace)
   if (text === undefined) return
-  const { chars, bytes } = out
+  const { chars, extraBytes } = out
   const stored = out.open('object')
   out.put('BOT_ID', botId)
   if (!storeAction(item, RULES, botId, trace, out)) {
-    out.undo(chars, bytes)
+    out.undo(chars, extraBytes)
     return
   }
   out.put('TEXT', escapeHtml(text))

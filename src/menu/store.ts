@@ -30,7 +30,7 @@ function storeItems(list: DataObject, botId: number, trace: Trace, out: JsonWrit
     const before = out.chars
     if (isArray(item)) storeItem(item, botId, trace, out)
     else trace.report('menu/not-an-item', undefined, { value: quote(item) })
-    if (out.chars > before) trace.weigh(out.chars - before - 1)
+    if (out.chars > before) trace.weigh(key, out.chars - before - 1)
     trace.leave()
   })
 }

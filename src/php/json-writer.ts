@@ -11,6 +11,8 @@ const LINE_SEPARATOR_COST = 6
 // The server keeps a character beyond the BMP in its database as `:f09f9880:`.
 const ASTRAL_BYTES = 10
 
+const NOT_KEPT: never[] = []
+
 type Container = Record<string, Data> | Data[]
 
 /**
@@ -19,17 +21,21 @@ type Container = Record<string, Data> | Data[]
  */
 export class JsonWriter {
   chars = 0
-  bytes = 0
+  /** What the database column takes beyond a byte for each character. */
+  extraBytes = 0
   /** Whether a text held half of a surrogate pair, which no JSON body can carry to the server. */
   illFormed = false
   /** The structure, once its outermost container is closed; only where it is kept. */
   root: Data | undefined
   readonly keep: boolean
-  private readonly stack: Container[] = []
-  private readonly keys: (string | undefined)[] = []
+  // The open containers and the keys under which they will stand; only where the structure is kept.
+  private readonly stack: Container[]
+  private readonly keys: (string | undefined)[]
 
   constructor(keep: boolean) {
     this.keep = keep
+    this.stack = keep ? [] : NOT_KEPT
+    this.keys = keep ? [] : NOT_KEPT
   }
 
   /** Begins an object or list, under a key where it stands in an object. Gives the mark with which it is closed. */
@@ -38,22 +44,22 @@ export class JsonWriter {
       this.stack.push(kind === 'object' ? {} : [])
       this.keys.push(key)
     }
-    this.ascii(key === undefined ? 3 : key.length + 6)
+    this.chars += key === undefined ? 3 : key.length + 6
     return this.chars
   }
 
   // Each value brings the comma behind it; a container that holds any gives the last one back.
   close(mark: number): void {
-    if (this.chars > mark) this.ascii(-1)
+    if (this.chars > mark) this.chars--
     if (!this.keep) return
     const container = this.stack.pop() as unknown as Data
     this.attach(this.keys.pop(), container)
   }
 
   /** Takes back the container that is open, to the size before it was opened. */
-  undo(chars: number, bytes: number): void {
+  undo(chars: number, extraBytes: number): void {
     this.chars = chars
-    this.bytes = bytes
+    this.extraBytes = extraBytes
     if (this.keep) {
       this.stack.pop()
       this.keys.pop()
@@ -62,14 +68,18 @@ export class JsonWriter {
 
   /** Writes a field of the current object. */
   put(key: string, value: Data): void {
-    this.ascii(key.length + 4)
+    this.chars += key.length + 4
     this.measure(value)
     if (this.keep) this.attach(key, value)
   }
 
-  /** The length of what was written, as a JSON text of its own. */
-  get total(): { readonly chars: number; readonly bytes: number } {
-    return { chars: this.chars - 1, bytes: this.bytes - 1 }
+  /** The length of what was written, as a JSON text of its own: without the comma behind it. */
+  get totalChars(): number {
+    return this.chars - 1
+  }
+
+  get totalBytes(): number {
+    return this.chars - 1 + this.extraBytes
   }
 
   private attach(key: string | undefined, value: Data): void {
@@ -79,26 +89,21 @@ export class JsonWriter {
     else setOwnData(parent, key as string, value)
   }
 
-  private ascii(chars: number): void {
-    this.chars += chars
-    this.bytes += chars
-  }
-
   private measure(value: Data): void {
     if (typeof value === 'string') this.text(value)
-    else if (typeof value === 'number') this.ascii(digitsOf(value))
+    else if (typeof value === 'number') this.chars += digitsOf(value)
     else if (isArray(value)) this.measureArray(value)
-    else this.ascii(value === false ? 5 : 4)
+    else this.chars += value === false ? 5 : 4
   }
 
   private measureArray(array: Readonly<Record<string, Data>>): void {
     const isList = Array.isArray(array)
     const keys = Object.keys(array)
-    this.ascii(keys.length === 0 ? 2 : 1 + keys.length)
+    this.chars += keys.length === 0 ? 2 : 1 + keys.length
     for (const key of keys) {
       if (!isList) {
         this.text(key)
-        this.ascii(1)
+        this.chars++
       }
       this.measure(array[key] as Data)
     }
@@ -106,34 +111,33 @@ export class JsonWriter {
 
   private text(text: string): void {
     const { length } = text
-    let ascii = 2
+    let chars = 2
     for (let index = 0; index < length; index++) {
       const code = text.charCodeAt(index)
-      if (code < 128) ascii += COST[code] as number
+      if (code < 128) chars += COST[code] as number
       else index = this.wide(text, index, code)
     }
-    this.chars += ascii
-    this.bytes += ascii
+    this.chars += chars
   }
 
   /** A character beyond ASCII; gives the index of its last half. */
   private wide(text: string, index: number, code: number): number {
     if (code === 0x2028 || code === 0x2029) {
-      this.ascii(LINE_SEPARATOR_COST)
+      this.chars += LINE_SEPARATOR_COST
       return index
     }
-    this.chars += 1
+    this.chars++
     if (code < 0xd800 || code > 0xdfff) {
-      this.bytes += code < 0x800 ? 2 : 3
+      this.extraBytes += code < 0x800 ? 1 : 2
       return index
     }
     const next = text.charCodeAt(index + 1)
     if (code < 0xdc00 && next >= 0xdc00 && next <= 0xdfff) {
-      this.bytes += ASTRAL_BYTES
+      this.extraBytes += ASTRAL_BYTES - 1
       return index + 1
     }
     this.illFormed = true
-    this.bytes += 3
+    this.extraBytes += 2
     return index
   }
 }

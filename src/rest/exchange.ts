@@ -10,7 +10,7 @@ import type { Finding, Key, Params } from '../diagnostic/trace.js'
 import { nearest } from '../field/choice.js'
 import { type Data, type DataObject, isSet } from '../php/data.js'
 import { type LimitOverrides, limitOf } from '../size/limits.js'
-import { type Measured, sizeOf } from '../size/size.js'
+import { sizeOf } from '../size/size.js'
 
 // What every method takes, and the REST framework keeps for itself.
 const FRAME_PARAMS: ReadonlySet<string> = new Set([
@@ -49,7 +49,7 @@ export class Exchange {
   private readonly params: DataObject
   private readonly limits: LimitOverrides | undefined
   /** For each parameter that the caller did not write in upper case: how it was written. */
-  private readonly writtenNames = new Map<string, string>()
+  private writtenNames: Map<string, string> | undefined
 
   constructor(params: DataObject, limits: LimitOverrides | undefined) {
     this.params = params
@@ -73,6 +73,7 @@ export class Exchange {
 
   private rename(name: string, written: string): void {
     if (this.get(name) !== undefined) this.report('request/param-twice', written, { param: name })
+    this.writtenNames ??= new Map()
     this.writtenNames.set(name, written)
   }
 
@@ -84,7 +85,7 @@ export class Exchange {
 
   /** The key under which the caller wrote the parameter. */
   written(param: string): string {
-    return this.writtenNames.size === 0 ? param : (this.writtenNames.get(param) ?? param)
+    return this.writtenNames?.get(param) ?? param
   }
 
   limit(name: PartName | 'message') {
@@ -136,7 +137,7 @@ export class Exchange {
     const { measured } = inspection
     if (measured !== undefined) {
       for (const finding of sizeFindings(measured, part, limit)) this.place(finding, path, serverCode)
-      this.sizes[name] = sizeOf(placed(measured, path), limit)
+      this.sizes[name] = sizeOf(measured, limit, [path])
     }
     if (verdict === 'OK') this.outcomes[name] = 'stored'
     return verdict
@@ -146,8 +147,4 @@ export class Exchange {
     const { code, effect, params } = finding
     this.add(code, [param, ...finding.path], params, effect, effect === 'refused' ? serverCode : undefined)
   }
-}
-
-function placed(measured: Measured, param: string): Measured {
-  return { ...measured, heaviest: measured.heaviest.map(({ path, chars }) => ({ path: [param, ...path], chars })) }
 }

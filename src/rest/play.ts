@@ -31,5 +31,5 @@ export function play(method: Method, params: unknown, limits: LimitOverrides | u
 
 export function reportOf(exchange: Exchange, { language = en }: CheckOptions): Report {
   const diagnostics = exchange.findings.map(finding => toDiagnostic(finding, [], language, finding.serverCode))
-  return toReport(diagnostics, { ...exchange.sizes })
+  return toReport(diagnostics, exchange.sizes)
 }

@@ -1,5 +1,13 @@
-import type { ElementSize } from '../diagnostic/trace.js'
+import type { Key, Weight } from '../diagnostic/trace.js'
 import type { Limit } from './limits.js'
+
+/** What one element of a part takes of its size. */
+export interface ElementSize {
+  /** Where the element stands, as in the path of a diagnostic. */
+  readonly path: readonly Key[]
+  /** Its length in the server's JSON, in Unicode code points. */
+  readonly chars: number
+}
 
 /** How large a part is as the server counts: its own JSON copy, in Unicode code points. */
 export interface Size {
@@ -18,9 +26,18 @@ export interface Size {
 export interface Measured {
   readonly chars: number
   readonly bytes: number
-  readonly heaviest: readonly ElementSize[]
+  /** The elements that take most, by their place in the list. */
+  readonly heaviest: readonly Weight[]
+  /** Where the list stands in the part: under its key in the full form. */
+  readonly listPath: readonly Key[]
 }
 
-export function sizeOf({ chars, bytes, heaviest }: Measured, { maxChars, maxBytes }: Limit): Size {
-  return { chars, maxChars, charsLeft: maxChars - chars, bytes, maxBytes, heaviest }
+/** The size of a part that stands at `path`. */
+export function sizeOf(measured: Measured, { maxChars, maxBytes }: Limit, path: readonly Key[]): Size {
+  const { chars, bytes } = measured
+  return { chars, maxChars, charsLeft: maxChars - chars, bytes, maxBytes, heaviest: heaviestOf(measured, path) }
+}
+
+export function heaviestOf({ heaviest, listPath }: Measured, path: readonly Key[]): readonly ElementSize[] {
+  return heaviest.map(({ key, chars }) => ({ path: [...path, ...listPath, key], chars }))
 }
