@@ -1,8 +1,5 @@
-import { rmSync } from 'node:fs'
 import { defineConfig } from 'rolldown'
 import { markPure } from './scripts/mark-pure.js'
-
-rmSync('dist', { recursive: true, force: true })
 
 // Few files, because each costs about half a millisecond to import; what several entries share goes into chunks.
 export default defineConfig({
@@ -17,5 +14,5 @@ export default defineConfig({
   platform: 'node',
   external: [/^[^./]/],
   plugins: [markPure],
-  output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' },
+  output: { dir: 'dist', cleanDir: true, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' },
 })

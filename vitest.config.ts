@@ -1,5 +1,17 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const source = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url))
+
 export default defineConfig({
+  // Snippets of the docs import the package by its name.
+  resolve: {
+    alias: [
+      { find: /^b24-message$/, replacement: source('index.ts') },
+      { find: /^b24-message\/edit$/, replacement: source('edit/edit.ts') },
+      { find: /^b24-message\/schema$/, replacement: source('schema/index.ts') },
+      { find: /^b24-message\/(server|ru)$/, replacement: source('$1.ts') },
+    ],
+  },
   test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
 })

@@ -1,6 +1,6 @@
 import type { Code } from '../diagnostic/codes.js'
 import { quote } from '../diagnostic/quote.js'
-import type { Trace } from '../diagnostic/trace.js'
+import type { Params, Trace } from '../diagnostic/trace.js'
 import { nearest } from '../field/choice.js'
 import { isUrl, reportUrl } from '../field/url.js'
 import { toInt, toText } from '../php/convert.js'
@@ -21,9 +21,11 @@ export interface ActionRules {
 
 const UNHANDLED: ReadonlySet<string> = new Set(UNHANDLED_ACTIONS)
 
+type Taken = 'LINK' | 'APP_ID' | 'ACTION' | 'COMMAND'
+
 /**
- * Writes the first action that the server takes: LINK, FUNCTION (never over REST), APP_ID, ACTION, COMMAND.
- * One that it cannot take is passed over for the next; false where none is left and the element is dropped.
+ * Writes the first action that the server takes: LINK, FUNCTION (never over REST), APP_ID, ACTION, COMMAND. One that it
+ * cannot take is passed over for the next. Gives the one it took; nothing where none is left and the element is dropped.
  */
 export function storeAction(
   item: DataObject,
@@ -31,21 +33,21 @@ export function storeAction(
   botId: number,
   trace: Trace,
   out: JsonWriter,
-): boolean {
+): Taken | undefined {
   const link = item.LINK === undefined ? undefined : usableLink(item.LINK, rules, trace)
   if (isSet(item.FUNCTION)) {
     trace.report('action/function', 'FUNCTION')
-    return false
+    return undefined
   }
+  let taken: Taken | undefined
   if (link !== undefined) {
     out.put('LINK', escapeHtml(link))
-    return took('LINK', item, trace)
-  }
-  if (isSet(item.APP_ID) && storeApp(item, rules, trace, out)) return took('APP_ID', item, trace)
-  if (isSet(item.ACTION) && storeWordAction(item, rules, trace, out)) return took('ACTION', item, trace)
-  if (isSet(item.COMMAND) && storeCommand(item, rules, botId, trace, out)) return took('COMMAND', item, trace)
-  reportNoAction(item, rules, botId, trace)
-  return false
+    taken = 'LINK'
+  } else if (isSet(item.APP_ID) && storeApp(item, rules, trace, out)) taken = 'APP_ID'
+  else if (isSet(item.ACTION) && storeWordAction(item, rules, trace, out)) taken = 'ACTION'
+  else if (isSet(item.COMMAND) && storeCommand(item, rules, botId, trace, out)) taken = 'COMMAND'
+  reportOthers(item, taken, rules, botId, trace)
+  return taken
 }
 
 function usableLink(value: Data, rules: ActionRules, trace: Trace): string | undefined {
@@ -112,52 +114,91 @@ function usableParams(value: Data | undefined, field: string, trace: Trace): str
   return ''
 }
 
-type Taken = 'LINK' | 'APP_ID' | 'ACTION' | 'COMMAND'
-
-/** Reports what stands beside the action that was taken: its author waits for something that never happens. */
-function took(taken: Taken, item: DataObject, trace: Trace): true {
+/** Reports what stands beside the action that was taken, and why those that the server asks for first were not. */
+function reportOthers(
+  item: DataObject,
+  taken: Taken | undefined,
+  rules: ActionRules,
+  botId: number,
+  trace: Trace,
+): void {
   const { LINK, APP_ID, APP_PARAMS, ACTION, ACTION_VALUE, COMMAND, COMMAND_PARAMS } = item
-  if (taken !== 'LINK') reportBeside(LINK, 'LINK', taken, trace)
-  if (taken !== 'APP_ID') reportBeside(APP_ID, 'APP_ID', taken, trace, APP_PARAMS, 'APP_PARAMS')
-  if (taken !== 'ACTION') reportBeside(ACTION, 'ACTION', taken, trace, ACTION_VALUE, 'ACTION_VALUE')
-  if (taken !== 'COMMAND') reportBeside(COMMAND, 'COMMAND', taken, trace, COMMAND_PARAMS, 'COMMAND_PARAMS')
-  return true
-}
-
-function reportBeside(action: Data | undefined, lost: Taken, kept: Taken, trace: Trace, params?: Data, field = ''): void {
-  if (isWritten(action)) trace.report('action/second-action', lost, { kept, lost })
-  else if (isWritten(params)) trace.report('action/params-without-action', field, { field, action: lost })
+  const others = new Others(taken, trace)
+  if (isWritten(LINK) && others.has('LINK')) reportLink(LINK, others)
+  if (isWritten(APP_ID)) others.has('APP_ID')
+  else if (isWritten(APP_PARAMS)) others.reportParams('APP_PARAMS', 'APP_ID')
+  if (!isWritten(ACTION)) {
+    if (isWritten(ACTION_VALUE)) others.reportParams('ACTION_VALUE', 'ACTION')
+  } else if (others.has('ACTION')) reportWordAction(ACTION, ACTION_VALUE, rules, others)
+  if (!isWritten(COMMAND)) {
+    if (isWritten(COMMAND_PARAMS)) others.reportParams('COMMAND_PARAMS', 'COMMAND')
+  } else if (others.has('COMMAND')) reportCommand(COMMAND, botId, others)
+  if (taken === undefined && !others.areTried) trace.report(rules.withoutAction)
 }
 
 // Templates fill unused fields with '' or null: nothing that anybody waits for.
-function isWritten(value: Data | undefined): boolean {
+function isWritten(value: Data | undefined): value is Data {
   return value !== undefined && value !== null && value !== ''
 }
 
-/** The element is lost: the finding says what was tried, and stands where it can be mended. */
-function reportNoAction(item: DataObject, rules: ActionRules, botId: number, trace: Trace): void {
-  const { LINK, ACTION, ACTION_VALUE, COMMAND } = item
-  let tried = false
-  const say = (code: Code, key: string, params: Readonly<Record<string, string | number>> = {}) => {
-    trace.report(code, key, params, 'dropped')
-    tried = true
+const ORDER: readonly Taken[] = ['LINK', 'APP_ID', 'ACTION', 'COMMAND']
+
+/** The actions of one element that the server did not take. */
+class Others {
+  /** Whether a reason was given for losing the element. */
+  areTried = false
+  private readonly taken: Taken | undefined
+  private readonly trace: Trace
+
+  constructor(taken: Taken | undefined, trace: Trace) {
+    this.taken = taken
+    this.trace = trace
   }
-  if (typeof LINK === 'string') {
-    reportUrl(LINK, 'LINK', trace, 'dropped')
-    tried = true
-  } else if (isSet(LINK)) say('url/relative', 'LINK', { field: 'LINK', value: quote(LINK) })
-  if (isWritten(ACTION)) {
-    if (typeof ACTION === 'string' && rules.words.includes(ACTION)) {
-      say('action/without-value', 'ACTION_VALUE', { action: ACTION, value: quote(ACTION_VALUE) })
-    } else {
-      const meant = nearest(ACTION as Data, rules.words)
-      say('action/unknown', 'ACTION', { value: quote(ACTION), words: rules.words.join(', '), meant })
-    }
+
+  /** Whether the server asked for this action and passed it over. One that stands behind the taken one is reported. */
+  has(action: Taken): boolean {
+    const { taken } = this
+    if (taken === undefined || ORDER.indexOf(action) < ORDER.indexOf(taken)) return true
+    if (action !== taken) this.trace.report('action/second-action', action, { kept: taken, lost: action })
+    return false
   }
-  if (isWritten(COMMAND)) {
-    if (typeof COMMAND !== 'string' || isBlank(COMMAND))
-      say('action/command-not-text', 'COMMAND', { value: quote(COMMAND) })
-    else if (botId <= 0) say('action/command-without-bot', 'COMMAND', { value: quote(COMMAND) })
+
+  /** Says why an action was passed over; the element is lost with it where there is no other. */
+  report(code: Code, field: string, params: Params): void {
+    this.areTried = true
+    this.trace.report(code, field, params, this.effect)
   }
-  if (!tried) trace.report(rules.withoutAction)
+
+  reportUrl(text: string): void {
+    this.areTried = true
+    reportUrl(text, 'LINK', this.trace, this.effect)
+  }
+
+  reportParams(field: string, action: Taken): void {
+    if (this.taken !== undefined) this.trace.report('action/params-without-action', field, { field, action })
+  }
+
+  private get effect(): 'dropped' | 'ignored' {
+    return this.taken === undefined ? 'dropped' : 'ignored'
+  }
+}
+
+function reportLink(link: Data, others: Others): void {
+  if (typeof link === 'string') others.reportUrl(link)
+  else others.report('url/relative', 'LINK', { field: 'LINK', value: quote(link) })
+}
+
+function reportWordAction(action: Data, value: Data | undefined, rules: ActionRules, others: Others): void {
+  if (typeof action === 'string' && rules.words.includes(action)) {
+    others.report('action/without-value', 'ACTION_VALUE', { action, value: quote(value) })
+    return
+  }
+  const meant = nearest(action, rules.words)
+  others.report('action/unknown', 'ACTION', { value: quote(action), words: rules.words.join(', '), meant })
+}
+
+function reportCommand(command: Data, botId: number, others: Others): void {
+  const value = quote(command)
+  if (typeof command !== 'string' || isBlank(command)) others.report('action/command-not-text', 'COMMAND', { value })
+  else if (botId <= 0) others.report('action/command-without-bot', 'COMMAND', { value })
 }

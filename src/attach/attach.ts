@@ -1,5 +1,5 @@
-import { optionFields, writeOptions } from '../builder/options.js'
-import { type Absent, type Entry, PartBuilder, type Shell } from '../builder/part-builder.js'
+import { optionFields } from '../builder/options.js'
+import { type Absent, type Entry, fullShell, PartBuilder, type Shell } from '../builder/part-builder.js'
 import type { ColorToken, HexColor } from '../field/color.js'
 import { type DelimiterOptions, delimiter } from './delimiter.js'
 import { type FileOptions, file } from './file.js'
@@ -92,5 +92,5 @@ export class Attach extends PartBuilder<Block, AttachPayload> {
  * // { COLOR_TOKEN: 'primary', BLOCKS: [{ USER: { NAME: 'Mantis' } }, { DELIMITER: { SIZE: 200 } }] }
  */
 export function attach(options?: AttachOptions): Attach {
-  return Attach.of({ listKey: 'BLOCKS', fields: writeOptions({}, options, fields) })
+  return Attach.of(fullShell('BLOCKS', options, fields))
 }

@@ -13,6 +13,11 @@ function replaceSequences(text: string): string {
   return text.replaceAll('\\n', '\n').replaceAll('\\t', '\t').replaceAll('\\"', '"').replaceAll('\\\\', '\\')
 }
 
+/** `#BR#` becomes `[BR]` where a text may have lines. */
+export function breakLines(text: string): string {
+  return text.includes('#') ? text.replaceAll('#BR#', '[BR]') : text
+}
+
 /** A text field of a block as the server reads it: sequences replaced, numbers and flags as text; arrays crash it. */
 export function storeText(value: Data | undefined, field: string, trace: Trace): string | undefined {
   if (typeof value === 'string') {

@@ -19,7 +19,7 @@ import { joinLines } from '../php/line-break.js'
 import { trim } from '../php/trim.js'
 import { isEmpty, looselyEquals } from '../php/truth.js'
 import { type BlockKind, storeList } from './block.js'
-import { storeText, storeUrl } from './field.js'
+import { breakLines, storeText, storeUrl } from './field.js'
 
 /**
  * How the rows of a grid stand. `block`: name above value, full width. `line`: name above value, side by side. `row`:
@@ -132,7 +132,7 @@ export const gridKind: BlockKind<'GRID'> = {
   key: 'GRID',
   store(value, trace, { out }) {
     if (!isArray(value)) {
-      trace.crash('GRID', value)
+      reportNoList(value, 'GRID', trace)
       return
     }
     trace.enter('GRID')
@@ -154,16 +154,16 @@ export const gridKind: BlockKind<'GRID'> = {
 /** Writes a row and gives its display, or nothing where the server drops it. */
 function storeElement(item: Data, trace: Trace, out: JsonWriter): string | undefined {
   if (isArray(item)) return storeRow(item, trace, out)
-  if (typeof item === 'string') {
-    trace.crashed = true
-    trace.report('attach/grid-not-a-list', undefined, { value: quote(item) })
-  } else {
-    trace.report('attach/not-an-object', undefined, { kind: 'GRID', value: quote(item) })
-  }
+  if (typeof item === 'string') reportNoList(item, undefined, trace)
+  else trace.report('attach/not-an-object', undefined, { kind: 'GRID', value: quote(item) })
   return undefined
 }
 
-const NUMBERS = ['WIDTH', 'HEIGHT', 'USER_ID', 'CHAT_ID'] as const
+/** The server's code throws on text where rows belong. */
+function reportNoList(value: Data, key: string | undefined, trace: Trace): void {
+  trace.crashed = true
+  trace.report('attach/grid-not-a-list', key, { value: quote(value) })
+}
 
 function storeRow(item: DataObject, trace: Trace, out: JsonWriter): string | undefined {
   reportUnknownKeys(item, known, trace)
@@ -177,15 +177,13 @@ function storeRow(item: DataObject, trace: Trace, out: JsonWriter): string | und
   const row = out.open('object')
   out.put('DISPLAY', display)
   out.put('NAME', joinLines(name))
-  out.put('VALUE', value.replaceAll('#BR#', '[BR]'))
+  out.put('VALUE', breakLines(value))
   const color = storeHexColor(item.COLOR, 'COLOR', trace)
   if (color !== undefined) out.put('COLOR', color)
-  for (const field of NUMBERS) {
-    const written = item[field]
-    if (written === undefined) continue
-    const number = storePositive(written, field, trace)
-    if (number !== undefined) out.put(field, number)
-  }
+  putPositive(item.WIDTH, 'WIDTH', trace, out)
+  putPositive(item.HEIGHT, 'HEIGHT', trace, out)
+  putPositive(item.USER_ID, 'USER_ID', trace, out)
+  putPositive(item.CHAT_ID, 'CHAT_ID', trace, out)
   const link = storeUrl(item.LINK, 'LINK', trace)
   if (link !== undefined) out.put('LINK', link)
   out.put('COLOR_TOKEN', storeColorToken(item.COLOR_TOKEN, 'COLOR_TOKEN', trace))
@@ -195,6 +193,11 @@ function storeRow(item: DataObject, trace: Trace, out: JsonWriter): string | und
 }
 
 const DISPLAYS = ['BLOCK', 'LINE', 'ROW', 'TABLE']
+
+function putPositive(written: Data | undefined, field: string, trace: Trace, out: JsonWriter): void {
+  const number = storePositive(written, field, trace)
+  if (number !== undefined) out.put(field, number)
+}
 
 function storeDisplay(value: Data | undefined, trace: Trace): string {
   if (value === undefined || value === null || value === '') return 'BLOCK'

@@ -1,3 +1,4 @@
+import { type DataObject, isSet } from '../php/data.js'
 import type { BlockKind } from './block.js'
 import { type DelimiterBlock, delimiterKind } from './delimiter.js'
 import { type FileBlock, fileKind } from './file.js'
@@ -33,7 +34,18 @@ const kinds: { readonly [Key in KeyOf<Block>]: BlockKind<Key> } = {
   DELIMITER: delimiterKind,
 }
 
-/** The kinds in the order in which the server looks for a block's key: where a block has two, the first wins. */
-export const blockKinds: readonly BlockKind[] = Object.values(kinds)
+const byKey: ReadonlyMap<string, BlockKind> = new Map(Object.entries(kinds))
+const order: readonly string[] = Object.keys(kinds)
+
+/** The kind of a block: of its keys the one that the server looks for first, in the order of the table. */
+export function kindOf(block: DataObject): BlockKind | undefined {
+  let found: BlockKind | undefined
+  for (const key in block) {
+    const kind = byKey.get(key)
+    if (kind === undefined || !isSet(block[key])) continue
+    if (found === undefined || order.indexOf(key) < order.indexOf(found.key)) found = kind
+  }
+  return found
+}
 
 export const blockKeys: ReadonlySet<string> = new Set(Object.keys(kinds))

@@ -6,7 +6,7 @@ import { reportUnknownKeys } from '../field/keys.js'
 import { type Data, type DataObject, isArray, isSet } from '../php/data.js'
 import { trim } from '../php/trim.js'
 import type { AttachState, BlockKind } from './block.js'
-import { storeText } from './field.js'
+import { breakLines, storeText } from './field.js'
 
 export interface MessageBlockOptions {
   /** Shows the text in the list of chats too, in place of the attach. */
@@ -51,7 +51,7 @@ function storeDescribing(value: DataObject, trace: Trace, state: AttachState): v
 }
 
 function storeParagraph(text: string, written: Data, trace: Trace, { out }: AttachState): string | undefined {
-  const stored = trim(text).replaceAll('#BR#', '[BR]')
+  const stored = breakLines(trim(text))
   if (stored === '') {
     trace.report('attach/message-without-text', 'MESSAGE', { value: quote(written) })
     return undefined

@@ -11,7 +11,7 @@ import { isEmpty } from '../php/truth.js'
 import type { AttachState } from './block.js'
 import { bbCodeOfHtml } from './description.js'
 import { storeText } from './field.js'
-import { blockKeys, blockKinds } from './kinds.js'
+import { blockKeys, kindOf } from './kinds.js'
 
 /** The server takes its clock for the id, and a random colour of its palette where it is given none that it knows. */
 export const STORED_ID = 1700000000
@@ -25,11 +25,11 @@ export function storeAttachData(value: DataObject, trace: Trace, out: JsonWriter
   const full = isSet(value.BLOCKS)
   const shell = full ? value : NO_SHELL
   if (full) reportUnknownKeys(shell, shellKeys, trace)
-  const description = trim(joinLines(bbCodeOfHtml(storeText(shell.DESCRIPTION, 'DESCRIPTION', trace) ?? '')))
+  const description = storeText(shell.DESCRIPTION, 'DESCRIPTION', trace)
   const color = storeColor(shell, trace)
   const token = storeColorToken(shell.COLOR_TOKEN, 'COLOR_TOKEN', trace)
   if (isSet(shell.ID)) trace.report('attach/id', 'ID')
-  const state: AttachState = { out, description }
+  const state: AttachState = { out, description: description === undefined ? '' : describe(description) }
   const attach = out.open('object')
   out.put('ID', STORED_ID)
   const blocks = out.open('list', 'BLOCKS')
@@ -64,22 +64,18 @@ function storeBlock(block: Data, trace: Trace, state: AttachState): void {
     trace.report('attach/not-a-block', undefined, { value: quote(block) })
     return
   }
-  for (const kind of blockKinds) {
-    const value = block[kind.key]
-    if (!isSet(value)) continue
-    kind.store(value, trace, state)
-    reportOtherKeys(block, kind.key, trace)
+  const kind = kindOf(block)
+  if (kind === undefined) {
+    reportUnknownBlock(block, trace)
     return
   }
-  reportUnknownBlock(block, trace)
+  kind.store(block[kind.key] as Data, trace, state)
+  for (const key in block) if (key !== kind.key) reportOtherKey(key, kind.key, trace)
 }
 
-function reportOtherKeys(block: DataObject, kept: string, trace: Trace): void {
-  for (const key in block) {
-    if (key === kept) continue
-    if (blockKeys.has(key)) trace.report('attach/second-kind', key, { kept, lost: key })
-    else trace.report('key/unknown', key, { key: quote(key), known: kept })
-  }
+function reportOtherKey(key: string, kept: string, trace: Trace): void {
+  if (blockKeys.has(key)) trace.report('attach/second-kind', key, { kept, lost: key })
+  else trace.report('key/unknown', key, { key: quote(key), known: kept })
 }
 
 function reportUnknownBlock(block: DataObject, trace: Trace): void {
@@ -91,6 +87,11 @@ function reportUnknownBlock(block: DataObject, trace: Trace): void {
     const meant = keys.map(key => nearest(key, blockKeys)).find(key => key !== '') ?? ''
     trace.report('attach/unknown-block', undefined, { value: quote(block), kinds: [...blockKeys].join(', '), meant })
   }
+}
+
+/** The description is one line of BB code. */
+function describe(text: string): string {
+  return trim(joinLines(bbCodeOfHtml(text)))
 }
 
 function storeColor(shell: DataObject, trace: Trace): string {

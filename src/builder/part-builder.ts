@@ -1,4 +1,5 @@
 import { frozenCopy, rememberFrozen } from './freeze.js'
+import { type OptionFields, writeOptions } from './options.js'
 
 /** Children that were left out by a condition: `isOpen && button.link(…)`. */
 export type Absent = undefined | null | false
@@ -14,6 +15,13 @@ export interface Entry {
 export interface Shell {
   readonly listKey: string | undefined
   readonly fields: Readonly<Record<string, unknown>>
+}
+
+const NO_FIELDS: Shell['fields'] = Object.freeze({})
+
+/** The shell of a part in full form, with the options that were given for it. */
+export function fullShell(listKey: string, options: object | undefined, fields: OptionFields): Shell {
+  return { listKey, fields: options === undefined ? NO_FIELDS : writeOptions({}, options, fields) }
 }
 
 /**

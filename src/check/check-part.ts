@@ -7,7 +7,7 @@ import { inspect } from './inspect.js'
 import { type Part, type PartName, parts } from './parts.js'
 import { type CheckOptions, type Report, toReport } from './report.js'
 import { sizeFindings } from './size-findings.js'
-import { verdictOf } from './verdict.js'
+import { isAnswered, serverCodeOf, verdictOf } from './verdict.js'
 
 export interface PartCheckOptions extends CheckOptions {
   /** The bot that sends the part. 0 or absent: none, and COMMAND elements are dropped. */
@@ -45,17 +45,7 @@ function checkPart(value: unknown, name: PartName, options: PartCheckOptions = {
   const findings =
     measured === undefined ? inspection.findings : [...inspection.findings, ...sizeFindings(measured, part, limit)]
   const diagnostics = findings.map(finding =>
-    toDiagnostic(
-      finding,
-      [],
-      language,
-      finding.effect === 'refused' && verdict !== 'OK' ? serverCodeOf(verdict) : undefined,
-    ),
+    toDiagnostic(finding, [], language, isAnswered(finding) && verdict !== 'OK' ? serverCodeOf(verdict) : undefined),
   )
   return toReport(diagnostics, measured === undefined ? {} : { [name]: sizeOf(measured, limit, []) })
-}
-
-/** A crash of the server's code is an HTTP 500 without a code of its own. */
-export function serverCodeOf(verdict: string): string | undefined {
-  return verdict === 'CRASH' ? 'INTERNAL_SERVER_ERROR' : verdict
 }

@@ -13,7 +13,6 @@ const DROPPED = Symbol('dropped')
  * no prototypes. Reports what JSON cannot carry. Payloads of our builders are taken as they are.
  */
 export function toJsonData(value: unknown, trace: Trace): Data {
-  if (isPlain(value)) return value as Data
   const data = new Converter(trace).convert(value, 0)
   return data === DROPPED ? null : data
 }
@@ -27,26 +26,13 @@ export function isJsonData(value: unknown, depth = 0): boolean {
   return Object.values(value).every(item => isJsonData(item, depth + 1))
 }
 
-// The common case is the params of a call: a few plain values around payloads of our builders. Nothing to convert.
-function isPlain(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false
-  if (!Object.isFrozen(value)) return false
-  for (const key in value) {
-    const item = (value as Readonly<Record<string, unknown>>)[key]
-    if (
-      typeof item === 'string'
-        ? !item.isWellFormed()
-        : typeof item === 'number'
-          ? !Number.isFinite(item)
-          : !isKept(item)
-    )
-      return false
+/** Whether the parameters of a call are JSON data as they stand: plain values around payloads of our builders. */
+export function areJsonParams(params: object): boolean {
+  for (const name in params) {
+    const value = (params as Readonly<Record<string, unknown>>)[name]
+    if (typeof value === 'object' ? value !== null && !isFrozenPart(value) : !isJsonData(value)) return false
   }
   return true
-}
-
-function isKept(item: unknown): boolean {
-  return typeof item === 'boolean' || (typeof item === 'object' && (item === null || isFrozenPart(item)))
 }
 
 class Converter {

@@ -22,8 +22,22 @@ export interface Part {
 }
 
 export const parts: { readonly [Name in PartName]: Part } = {
-  attach: { name: 'attach', param: 'ATTACH', listKey: 'BLOCKS', listPath: ['BLOCKS'], skipsJson: true, store: storeAttachData },
-  keyboard: { name: 'keyboard', param: 'KEYBOARD', listKey: 'BUTTONS', listPath: ['BUTTONS'], skipsJson: false, store: storeKeyboardData },
+  attach: {
+    name: 'attach',
+    param: 'ATTACH',
+    listKey: 'BLOCKS',
+    listPath: ['BLOCKS'],
+    skipsJson: true,
+    store: storeAttachData,
+  },
+  keyboard: {
+    name: 'keyboard',
+    param: 'KEYBOARD',
+    listKey: 'BUTTONS',
+    listPath: ['BUTTONS'],
+    skipsJson: false,
+    store: storeKeyboardData,
+  },
   menu: { name: 'menu', param: 'MENU', listKey: 'ITEMS', listPath: ['ITEMS'], skipsJson: false, store: storeMenuData },
 }
 

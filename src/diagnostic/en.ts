@@ -77,7 +77,7 @@ export const en: Language = {
       'The server replaces \\n, \\t, \\" and \\\\ in ATTACH, also when they are typed as two characters: {field} {value} becomes {stored}. Avoid backslashes before n, t, " and \\.',
     'attach/id': 'ID is ignored: the server takes its own clock. Leave it out.',
     'attach/network-id': 'NETWORK_ID {value} is kept as {stored}: one character, then a whole number.',
-    'attach/user-without-name': 'NAME is {value}: the server drops a user without a name. Give one.',
+    'attach/user-without-name': '[[NAME is {value}. ]]The server drops a user without a name: give NAME.',
     'attach/second-target': '{lost} is ignored: the element leads to its {kept}. Give only one of them.',
     'attach/id-without-name': '{id} counts only together with NAME. Give a NAME.',
     'attach/html-hides-preview': 'PREVIEW is ignored where HTML is given. Give one of them.',
@@ -101,25 +101,25 @@ export const en: Language = {
       'DELIMITER is {value}: the server makes a line of 200 px of anything. Write { "SIZE": 200 }.',
 
     'keyboard/row-of-buttons':
-      'This is a row of {count} elements: the server knows no rows, and drops it. Put the buttons into one list, and { "TYPE": "NEWLINE" } between the rows.',
+      'This is a row of buttons ({count}): the server knows no rows, and drops it. Put the buttons into one list, and { "TYPE": "NEWLINE" } between the rows.',
     'keyboard/not-a-button':
       'The button is {value}: the server drops it. A button is an object with TEXT and an action.',
-    'keyboard/button-without-text': 'TEXT is {value}: the server drops a button without a text. Give one.',
+    'keyboard/button-without-text': '[[TEXT is {value}. ]]The server drops a button without a text: give TEXT.',
     'keyboard/text-zero':
-      'TEXT "0" is empty to the server, and the button is dropped. Write "0 " with another character, or a word.',
+      'TEXT "0" is empty to the server, and the button is dropped. Write a word, or another character beside it.',
     'keyboard/text-not-text': 'TEXT is {value}: the server drops a button whose text is no text. Write a string.',
     'keyboard/button-without-action':
       'The button does nothing, and the server drops it. Give LINK, COMMAND, ACTION with ACTION_VALUE, or APP_ID.',
     'keyboard/block-without-command': 'BLOCK has an effect on COMMAND buttons only. Leave it out.',
     'keyboard/without-display':
-      '{count} of the buttons have no DISPLAY: each becomes a block of 225 px below the other. Write LINE to put them side by side.',
+      'Buttons without DISPLAY: {count}. Such a button becomes a block of 225 px on a line of its own. Write LINE to put buttons side by side.',
     'keyboard/idle-new-line':
       'This new line ends no row: it stands first, or after another one. It changes nothing; leave it out.',
     'keyboard/only-new-lines': 'The keyboard holds new lines only: it is sent, and shows nothing.',
     'keyboard/off-color': '{field} is stored, and no client reads it. Leave it out.',
 
     'menu/not-an-item': 'The item is {value}: the server drops it. An item is an object with TEXT and an action.',
-    'menu/item-without-text': 'TEXT is {value}: the server drops an item without a text. Give one.',
+    'menu/item-without-text': '[[TEXT is {value}. ]]The server drops an item without a text: give TEXT.',
     'menu/item-without-action':
       'The item does nothing, and the server drops it. Give LINK, COMMAND, ACTION with ACTION_VALUE, or APP_ID.',
     'menu/not-shown':
@@ -128,9 +128,9 @@ export const en: Language = {
     'action/function':
       'FUNCTION is not allowed over REST: the server drops the element, whatever else it has. Use COMMAND.',
     'action/second-action': '{lost} is ignored: the press does {kept}. Give exactly one action.',
-    'action/unknown': `ACTION {value} is no action here, and the element is lost with it. Known: {words}, in upper case.${meant}`,
+    'action/unknown': `ACTION {value} is no action here. Known: {words}, in upper case.${meant}`,
     'action/without-value':
-      'ACTION {action} needs ACTION_VALUE, which is {value}: the element is lost without it. Give a text.',
+      '[[ACTION_VALUE is {value}. ]]ACTION {action} does nothing without a value: give ACTION_VALUE, a text.',
     'action/not-handled':
       "ACTION {action} passes the server, and today's web client has no handler for it: a press ends in an error.",
     'action/app': "APP_ID passes the server, and today's web client opens nothing with it.",
@@ -146,9 +146,9 @@ export const en: Language = {
     'action/params-zero': 'COMMAND_PARAMS "0" is empty to the server: the command gets "". Write another text.',
     'action/params-without-action': '{field} is ignored without {action}.',
 
-    'message/empty': 'MESSAGE is {value}: the server wants a text here, also where there is an ATTACH. Give a text.',
+    'message/empty': '[[MESSAGE is {value}. ]]The server wants a text, also where there is an ATTACH: give MESSAGE.',
     'message/empty-after-cleaning': 'MESSAGE {value} holds only line breaks: nothing is left of it. Give a text.',
-    'message/not-text': 'MESSAGE is {value} where text belongs, and the server takes it for none. Write text.',
+    'message/not-text': 'MESSAGE is {value} where text belongs: the server refuses the call. Write text.',
     'message/deletes':
       'An empty MESSAGE deletes the message, whatever else the update brings. Leave MESSAGE out to keep the text.',
     'message/deletes-unasked':
@@ -166,7 +166,7 @@ export const en: Language = {
       'The rules of {method} are not known here: its parts were checked, its other parameters were not.',
     'request/params-not-an-object': 'The params are {value}: the server finds no parameter in it. Give an object.',
     'request/param-missing': '{param} is missing: {method} refuses the call. Give it.',
-    'request/param-invalid': '{param} is {value}, which {method} refuses. Give {wanted}.',
+    'request/param-invalid': '{param} is {value}, which {method} refuses. Give for example {wanted}.',
     'request/param-unread': `{method} does not read {param}.${meant}`,
     'request/param-twice': '{param} is given twice, in different case: the server reads one of them only.',
     'request/flag':

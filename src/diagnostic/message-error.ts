@@ -18,7 +18,7 @@ function describe(subject: string, diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   const lines = errors
     .slice(0, MAX_PRINTED)
-    .map(({ path, message, code }) => `  ${formatPath(path)}: ${message} (${code})`)
+    .map(({ path, message, code }) => `  ${path.length === 0 ? '' : `${formatPath(path)}: `}${message} (${code})`)
   if (errors.length > MAX_PRINTED) lines.push(`  … and ${errors.length - MAX_PRINTED} more`)
   return [`${subject} was not sent: ${errors.length === 1 ? '1 error' : `${errors.length} errors`}`, ...lines].join(
     '\n',

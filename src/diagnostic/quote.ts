@@ -1,21 +1,28 @@
 const MAX_CHARS = 60
 
-/** A value as it can stand in a sentence: JSON, cut to a line; of an array only the outline. */
+/** A value as it can stand in a sentence: JSON, cut to a line; of an array only the outline; nothing of a missing one. */
 export function quote(value: unknown): string {
-  if (typeof value === 'string') return cut(JSON.stringify(cut(value)))
+  if (value === undefined) return ''
+  if (typeof value === 'string') return JSON.stringify(cut(value, MAX_CHARS))
   if (typeof value === 'object' && value !== null) return outline(value)
-  return String(value)
+  return typeof value === 'function' ? 'a function' : cut(String(value), MAX_CHARS)
 }
 
-function cut(text: string): string {
-  if (text.length <= MAX_CHARS) return text
-  const chars = [...text.slice(0, 2 * MAX_CHARS)]
-  return chars.length <= MAX_CHARS ? text : `${chars.slice(0, MAX_CHARS - 1).join('')}…`
+function cut(text: string, maxChars: number): string {
+  if (text.length <= maxChars) return text
+  const chars = [...text.slice(0, 2 * maxChars)]
+  return chars.length <= maxChars ? text : `${chars.slice(0, maxChars - 1).join('')}…`
 }
 
 function outline(value: object): string {
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[ … ${value.length} … ]`
-  const keys = Object.keys(value).slice(0, 5)
-  if (keys.length === 0) return '{}'
-  return cut(`{ ${keys.slice(0, 4).join(', ')}${keys.length > 4 ? ', …' : ''} }`)
+  try {
+    if (Array.isArray(value)) return value.length === 0 ? '[]' : `[ … ${value.length} … ]`
+    const keys = Object.keys(value)
+    const shown = keys.slice(0, 4).map(key => cut(key, MAX_CHARS / 4))
+    if (keys.length > shown.length) shown.push('…')
+    return keys.length === 0 ? '{}' : `{ ${shown.join(', ')} }`
+  } catch {
+    // A proxy can throw whatever is asked of it.
+    return 'an unreadable object'
+  }
 }

@@ -1,178 +1,197 @@
 import type { Language } from './language.js'
 
-const meant = '[[ Did you mean {meant}?]]'
+const meant = '[[ Возможно, имелось в виду {meant}?]]'
+const address = '"/", "http://" или "https://"'
 
-/** The sentences in English. */
+/** The sentences in Russian. Counts stand apart from their nouns, because a Russian noun changes with its number. */
 export const ru: Language = {
   tag: 'ru',
   sentences: {
     'value/not-json':
-      'JSON has no form for this {type} ({value}), so it would not be sent. Give text, a number, a flag, a list or an object.',
-    'value/cycle': 'The value contains itself, so there is no JSON of it and nothing can be sent. Give plain data.',
+      'В JSON нет записи для значения типа {type} ({value}): оно не будет отправлено. Передайте строку, число, логическое значение, список или объект.',
+    'value/cycle':
+      'Значение содержит само себя: записать его в JSON нельзя, и отправить ничего не получится. Передайте данные без циклических ссылок.',
     'value/too-deep':
-      'The value nests deeper than {maxDepth} levels: the server would ignore the whole body without a word. Flatten it.',
-    'value/unreadable': 'Reading the value throws: {reason}. Give plain data without getters that throw.',
+      'Уровней вложенности больше {maxDepth}: сервер молча проигнорирует тело запроса целиком. Сделайте структуру более плоской.',
+    'value/unreadable':
+      'При чтении значения возникает исключение: {reason}. Передайте обычные данные, без геттеров, которые бросают исключения.',
     'value/lone-surrogate':
-      'The text {value} holds half of a character (a lone surrogate): the server would ignore the whole body. Cut text between characters, or call toWellFormed() on it.',
+      'В строке {value} есть половина символа (одиночный суррогат): сервер проигнорирует тело запроса целиком. Режьте текст по границам символов или вызовите для него toWellFormed().',
 
     'field/crash':
-      "{field} is {value}: the server's code fails on lists and objects here and answers HTTP 500. Write text.",
-    'field/cast': '{field} is {value} where text belongs: the server keeps {stored}. Write text.',
+      'В поле {field} передано {value}: на списках и объектах код сервера здесь падает и отвечает HTTP 500. Передайте строку.',
+    'field/cast': 'В поле {field} передано {value}, а нужна строка: сервер сохранит {stored}. Передайте строку.',
     'field/not-yes-or-no':
-      "{field} is {value}: the server knows 'Y' and 'N' here, and takes everything else for 'N'. Write 'Y'.",
-    'field/unknown-word': `{field} is {value}, and the server takes {stored} for it. It knows {words}, spelt exactly so.${meant}`,
+      "В поле {field} передано {value}: сервер понимает здесь только 'Y' и 'N', а всё остальное считает за 'N'. Если нужно «да», напишите 'Y'.",
+    'field/unknown-word': `В поле {field} передано {value}, и сервер поймёт это как {stored}. Допустимы {words}, именно в таком написании.${meant}`,
     'field/not-positive':
-      '{field} is {value}: the server keeps whole numbers above 0 only, and leaves it out. Write a number, or leave it out too.',
-    'field/number-cast': '{field} is {value} where a whole number belongs: the server keeps {stored}. Write a number.',
+      'В поле {field} передано {value}: сервер хранит только целые числа больше 0, а это значение отбросит. Укажите такое число или уберите поле.',
+    'field/number-cast':
+      'В поле {field} передано {value}, а нужно целое число: сервер сохранит {stored}. Передайте число.',
 
-    'key/case': 'The key {key} is not read: keys inside the parts are in upper case. Write {meant}.',
-    'key/misspelt': 'The key {key} is not read. Did you mean {meant}?',
-    'key/unknown': 'The key {key} is not read here. Known: {known}.',
+    'key/case':
+      'Ключ {key} сервер не прочтёт: внутри частей сообщения ключи пишутся заглавными буквами. Напишите {meant}.',
+    'key/misspelt': 'Ключ {key} сервер не прочтёт. Возможно, имелось в виду {meant}?',
+    'key/unknown': 'Ключ {key} сервер здесь не читает. Известные ключи: {known}.',
 
-    'url/empty': '{field} is empty: an address begins with "/", "http://" or "https://".',
-    'url/space': '{field} {value} begins with a space, and the server does not take it for an address. Trim it.',
+    'url/empty': `Адрес в поле {field} пуст. Он должен начинаться с ${address}.`,
+    'url/space': 'Адрес {value} в поле {field} начинается с пробела, и сервер не признает его адресом. Уберите пробел.',
     'url/case':
-      '{field} {value}: the server knows "http://" and "https://" in lower case only. Write the scheme in lower case.',
-    'url/fragment':
-      '{field} {value} is only a fragment: an address begins with "/", "http://" or "https://". Write the whole address.',
+      'Адрес {value} в поле {field} написан не в том регистре: "http://" и "https://" сервер узнаёт только строчными буквами. Так и напишите.',
+    'url/fragment': `В поле {field} один только якорь {value}, а адрес должен начинаться с ${address}. Укажите адрес целиком.`,
     'url/scheme':
-      '{field} {value} has a scheme that the server does not take: only "/", "http://" and "https://". Put mail and phone links into the text, as [url=mailto:…].',
-    'url/relative':
-      '{field} {value} is no address to the server: it begins with "/", "http://" or "https://". Write the whole address.',
-    'url/missing':
-      '{field} is missing, and the server drops the element without it. Give an address that begins with "/", "http://" or "https://".',
+      'У адреса {value} в поле {field} схема, которую сервер не принимает: подходят только "/", "http://" и "https://". Ссылки на почту и телефон ставьте в текст: [url=mailto:…].',
+    'url/relative': `Значение {value} в поле {field} для сервера не адрес: адрес должен начинаться с ${address}. Укажите его целиком.`,
+    'url/missing': `Нет поля {field}, а без него сервер отбросит элемент. Укажите адрес, который начинается с ${address}.`,
 
-    'color/not-hex': '{field} {value} is no colour to the server and left out. Write # and 3 or 6 hex digits.',
+    'color/not-hex':
+      'Цвет {value} в поле {field} сервер не распознает и не сохранит. Нужны # и 3 или 6 шестнадцатеричных цифр.',
     'color/random':
-      'COLOR {value} is no colour to the server: it picks one at random instead. Write # and 3 or 6 hex digits, or TRANSPARENT.',
-    'color/unknown-token': `{field} {value} is not a token that the server is known to take: it keeps "base". Known: {tokens}.${meant}`,
+      'Цвет {value} в поле COLOR сервер не распознает и возьмёт вместо него случайный. Нужны # и 3 или 6 шестнадцатеричных цифр либо TRANSPARENT.',
+    'color/unknown-token': `Токен {value} в поле {field} серверу, насколько известно, не знаком: сохранится "base". Известные токены: {tokens}.${meant}`,
     'color/without-token':
-      "{field} {value} is stored, and today's clients do not show it: they paint by {tokenField} only (primary, secondary, alert, base). Add one.",
+      'Цвет {value} в поле {field} сохранится, но нынешние клиенты его не покажут: они красят только по {tokenField} (primary, secondary, alert, base). Добавьте его.',
 
     'part/not-a-list':
-      '{param} is {value}: the server wants a list, or an object with {list}. Give a list of elements.',
+      'В параметре {param} передано {value}, а серверу нужен список или объект с ключом {list}. Передайте список элементов.',
     'part/unparsable':
-      '{param} is text that the server cannot read as JSON: {value}. Send the structure itself, not a string.',
-    'part/empty': '{param} has no elements in it. Leave {param} out where there is nothing to show.',
+      'В параметре {param} передана строка, которую сервер не сможет разобрать как JSON: {value}. Передавайте саму структуру.',
+    'part/empty': 'В параметре {param} нет ни одного элемента. Если показывать нечего, не передавайте {param}.',
     'part/nothing-left':
-      'Nothing in {param} is usable, so the server refuses all of it. Mend the elements reported above.',
+      'В параметре {param} не остаётся ни одного пригодного элемента, и сервер отклонит его целиком. Исправьте элементы, указанные выше.',
     'part/single-element':
-      '{param} is a single element {value} where the server wants a list. Put it into a list: [ … ].',
+      'В параметре {param} передан один элемент {value}, а серверу нужен список. Оберните элемент в список: [ … ].',
     'part/oversize':
-      '{param} takes {chars} characters as the server writes it, {over} more than the most that it takes ({maxChars})[[; heaviest: {heaviest}]]. Shorten it, or split it over several messages.',
+      'Параметр {param} в записи сервера слишком длинный (в символах): {chars} при пределе {maxChars}, лишних {over}[[; больше всего занимают {heaviest}]]. Сократите его или разбейте на несколько сообщений.',
     'part/column-overflow':
-      "{param} takes {bytes} bytes in the server's database, and the column of an on-premise portal on MySQL holds {maxBytes}: it may be cut or refused there. Shorten it.",
+      'Параметр {param} занимает в базе сервера (в байтах) {bytes}, а столбец коробочного портала на MySQL вмещает {maxBytes}: там его могут обрезать или отклонить. Сократите его.',
     'part/json-string':
-      '{param} is sent as a string that the server parses again, with a parser of its own that breaks some texts. Send the structure itself.',
+      'Параметр {param} передан строкой, и сервер разбирает её ещё раз собственным парсером, который портит некоторые тексты. Передавайте саму структуру.',
 
-    'attach/not-a-block': 'The block is {value}: the server drops it. A block is an object with one key, its kind.',
-    'attach/unknown-block': `The block {value} is of no kind that the server knows, and is dropped. Known: {kinds}, in upper case.${meant}`,
-    'attach/html-block': 'HTML blocks cannot be sent over REST: the server drops them. Use MESSAGE with BB code.',
+    'attach/not-a-block': 'На месте блока {value}: сервер это отбросит. Блок — объект с одним ключом, видом блока.',
+    'attach/unknown-block': `Блок {value} не относится ни к одному виду, известному серверу, и будет отброшен. Виды блоков: {kinds}, заглавными буквами.${meant}`,
+    'attach/html-block':
+      'Блоки HTML через REST отправить нельзя: сервер их отбрасывает. Используйте MESSAGE с BB-кодами.',
     'attach/nested-attach':
-      'This is a whole ATTACH in the place of a block, and is dropped. ATTACH is one object with BLOCKS, or a list of blocks.',
-    'attach/second-kind': 'The block has two kinds: the server takes {kept} and drops {lost}. Make two blocks of it.',
-    'attach/not-an-object': '{kind} is {value} here: the server drops it. Give an object with its fields.',
-    'attach/empty-list': '{kind} is an empty list: there is nothing to keep. Leave the block out.',
+      'На месте блока стоит целый ATTACH, и сервер его отбросит. ATTACH — один объект с ключом BLOCKS или список блоков.',
+    'attach/second-kind':
+      'У блока сразу два вида: сервер возьмёт {kept} и отбросит {lost}. Сделайте из него два блока.',
+    'attach/not-an-object': 'В {kind} передано {value}: сервер это отбросит. Нужен объект с полями.',
+    'attach/empty-list': 'Список в {kind} пуст, сохранять нечего. Уберите этот блок.',
     'attach/backslash':
-      'The server replaces \\n, \\t, \\" and \\\\ in ATTACH, also when they are typed as two characters: {field} {value} becomes {stored}. Avoid backslashes before n, t, " and \\.',
-    'attach/id': 'ID is ignored: the server takes its own clock. Leave it out.',
-    'attach/network-id': 'NETWORK_ID {value} is kept as {stored}: one character, then a whole number.',
-    'attach/user-without-name': 'NAME is {value}: the server drops a user without a name. Give one.',
-    'attach/second-target': '{lost} is ignored: the element leads to its {kept}. Give only one of them.',
-    'attach/id-without-name': '{id} counts only together with NAME. Give a NAME.',
-    'attach/html-hides-preview': 'PREVIEW is ignored where HTML is given. Give one of them.',
-    'attach/preview-hides-image': 'EXTRA_IMAGE is ignored where PREVIEW is given. Give one of them.',
-    'attach/size-without-preview': '{field} is ignored without a usable PREVIEW. Give a PREVIEW, or leave it out.',
+      'В ATTACH сервер заменяет \\n, \\t, \\" и \\\\, даже если это два набранных символа: {value} в поле {field} превратится в {stored}. Не ставьте обратную косую черту перед n, t, " и \\.',
+    'attach/id': 'Поле ID сервер не читает: он ставит туда текущее время. Уберите это поле.',
+    'attach/network-id':
+      'Значение {value} в поле NETWORK_ID сохранится как {stored}: там ожидается один символ, а за ним целое число.',
+    'attach/user-without-name':
+      '[[В поле NAME передано {value}. ]]Пользователя без имени сервер отбросит: укажите NAME.',
+    'attach/second-target':
+      'Поле {lost} не сработает: элемент ведёт туда, куда указывает {kept}. Оставьте что-то одно.',
+    'attach/id-without-name': 'Поле {id} действует только вместе с NAME. Укажите NAME.',
+    'attach/html-hides-preview': 'Поле PREVIEW не действует, если указан HTML. Оставьте что-то одно.',
+    'attach/preview-hides-image': 'Поле EXTRA_IMAGE не действует, если указан PREVIEW. Оставьте что-то одно.',
+    'attach/size-without-preview':
+      'Поле {field} не действует без пригодного PREVIEW. Укажите PREVIEW или уберите это поле.',
     'attach/preview-size-not-a-number':
-      'PREVIEW_SIZE {field} is {value}, and the server keeps it as it is: clients expect px. Write a number.',
+      'В поле {field} внутри PREVIEW_SIZE передано {value}: сервер сохранит его как есть, а клиенты ждут число пикселей. Передайте число.',
     'attach/message-without-text':
-      'The MESSAGE block is {value}: the server drops blocks without text. Leave it out, or give text.',
+      'В блоке MESSAGE передано {value}: блоки без текста сервер отбрасывает. Добавьте текст или уберите блок.',
     'attach/grid-not-a-list':
-      "GRID is not a list of rows: the server's code fails on it and answers HTTP 500. Write a list: [{ NAME, VALUE }].",
+      'GRID — не список строк: на таком значении код сервера падает и отвечает HTTP 500. Передайте список: [{ NAME, VALUE }].',
     'attach/row-without-content':
-      'The row has neither NAME nor VALUE, and the server drops it. Give one of them, as text.',
-    'attach/display-alias': 'DISPLAY {value} is an old name: the server keeps {stored}. Write {stored}.',
-    'attach/display-table': "DISPLAY TABLE is stored, and today's web client draws nothing for it. Use ROW.",
+      'В строке нет ни NAME, ни VALUE, и сервер её отбросит. Заполните текстом хотя бы одно из них.',
+    'attach/display-alias': 'DISPLAY {value} — старое название: сервер сохранит {stored}. Пишите сразу {stored}.',
+    'attach/display-table':
+      'DISPLAY TABLE сохранится, но нынешний веб-клиент ничего для него не рисует. Используйте ROW.',
     'attach/mixed-displays':
-      'The rows of this GRID have different displays ({displays}). It is shown as written; a GRID for each display is easier to read and to change.',
+      'У строк этого GRID разный DISPLAY ({displays}). Покажется всё как написано, но отдельный GRID для каждого вида проще читать и менять.',
     'attach/delimiter-empty':
-      'DELIMITER {} vanishes in form and batch encoding, and the block with it. Write { "SIZE": 200 }.',
+      'Пустой DELIMITER {} пропадает при отправке формой или пакетом (batch), а вместе с ним и блок. Напишите { "SIZE": 200 }.',
     'attach/delimiter-not-an-object':
-      'DELIMITER is {value}: the server makes a line of 200 px of anything. Write { "SIZE": 200 }.',
+      'В DELIMITER передано {value}: из любого значения сервер сделает линию в 200 px. Напишите { "SIZE": 200 }.',
 
     'keyboard/row-of-buttons':
-      'This is a row of {count} elements: the server knows no rows, and drops it. Put the buttons into one list, and { "TYPE": "NEWLINE" } between the rows.',
-    'keyboard/not-a-button':
-      'The button is {value}: the server drops it. A button is an object with TEXT and an action.',
-    'keyboard/button-without-text': 'TEXT is {value}: the server drops a button without a text. Give one.',
+      'Это ряд кнопок (элементов: {count}), а рядов сервер не знает и отбросит его целиком. Соберите все кнопки в один список и разделите ряды элементами { "TYPE": "NEWLINE" }.',
+    'keyboard/not-a-button': 'На месте кнопки {value}: сервер это отбросит. Кнопка — объект с TEXT и действием.',
+    'keyboard/button-without-text':
+      '[[В поле TEXT передано {value}. ]]Кнопку без текста сервер отбросит: укажите TEXT.',
     'keyboard/text-zero':
-      'TEXT "0" is empty to the server, and the button is dropped. Write "0 " with another character, or a word.',
-    'keyboard/text-not-text': 'TEXT is {value}: the server drops a button whose text is no text. Write a string.',
+      'TEXT "0" для сервера пуст, и кнопка будет отброшена. Добавьте к нулю ещё символ или напишите слово.',
+    'keyboard/text-not-text':
+      'В поле TEXT передано {value}: кнопку, у которой текст не строка, сервер отбросит. Передайте строку.',
     'keyboard/button-without-action':
-      'The button does nothing, and the server drops it. Give LINK, COMMAND, ACTION with ACTION_VALUE, or APP_ID.',
-    'keyboard/block-without-command': 'BLOCK has an effect on COMMAND buttons only. Leave it out.',
+      'Кнопка ничего не делает, и сервер её отбросит. Укажите LINK, COMMAND, ACTION с ACTION_VALUE или APP_ID.',
+    'keyboard/block-without-command': 'BLOCK действует только на кнопках с COMMAND. Уберите его.',
     'keyboard/without-display':
-      '{count} of the buttons have no DISPLAY: each becomes a block of 225 px below the other. Write LINE to put them side by side.',
+      'Кнопок без DISPLAY: {count}. Каждая станет блоком в 225 px, одна под другой. Чтобы поставить их рядом, укажите LINE.',
     'keyboard/idle-new-line':
-      'This new line ends no row: it stands first, or after another one. It changes nothing; leave it out.',
-    'keyboard/only-new-lines': 'The keyboard holds new lines only: it is sent, and shows nothing.',
-    'keyboard/off-color': '{field} is stored, and no client reads it. Leave it out.',
+      'Этот перенос не завершает ряда: он стоит первым или сразу за другим переносом. Он ничего не меняет, уберите его.',
+    'keyboard/only-new-lines': 'В клавиатуре одни переносы: она отправится, но ничего не покажет.',
+    'keyboard/off-color': 'Поле {field} сохранится, но ни один клиент его не читает. Уберите его.',
 
-    'menu/not-an-item': 'The item is {value}: the server drops it. An item is an object with TEXT and an action.',
-    'menu/item-without-text': 'TEXT is {value}: the server drops an item without a text. Give one.',
+    'menu/not-an-item': 'На месте пункта меню {value}: сервер это отбросит. Пункт меню — объект с TEXT и действием.',
+    'menu/item-without-text': '[[В поле TEXT передано {value}. ]]Пункт меню без текста сервер отбросит: укажите TEXT.',
     'menu/item-without-action':
-      'The item does nothing, and the server drops it. Give LINK, COMMAND, ACTION with ACTION_VALUE, or APP_ID.',
+      'Пункт меню ничего не делает, и сервер его отбросит. Укажите LINK, COMMAND, ACTION с ACTION_VALUE или APP_ID.',
     'menu/not-shown':
-      "MENU is stored, and today's clients do not show it: only the old web client does. Use buttons for what people must find.",
+      'MENU сохранится, но нынешние клиенты его не показывают, только старый веб-клиент. Всё, что люди должны найти, выносите на кнопки.',
 
     'action/function':
-      'FUNCTION is not allowed over REST: the server drops the element, whatever else it has. Use COMMAND.',
-    'action/second-action': '{lost} is ignored: the press does {kept}. Give exactly one action.',
-    'action/unknown': `ACTION {value} is no action here, and the element is lost with it. Known: {words}, in upper case.${meant}`,
+      'FUNCTION через REST запрещён: сервер отбросит элемент, что бы в нём ещё ни было. Используйте COMMAND.',
+    'action/second-action': '{lost} не сработает: нажатие выполнит {kept}. Оставьте ровно одно действие.',
+    'action/unknown': `Действия {value} в ACTION здесь нет. Известные действия: {words}, заглавными буквами.${meant}`,
     'action/without-value':
-      'ACTION {action} needs ACTION_VALUE, which is {value}: the element is lost without it. Give a text.',
+      '[[В поле ACTION_VALUE передано {value}. ]]Действие {action} без значения не работает: укажите ACTION_VALUE, строку.',
     'action/not-handled':
-      "ACTION {action} passes the server, and today's web client has no handler for it: a press ends in an error.",
-    'action/app': "APP_ID passes the server, and today's web client opens nothing with it.",
+      'Действие {action} сервер примет, но в нынешнем веб-клиенте для него нет обработчика: нажатие закончится ошибкой.',
+    'action/app': 'APP_ID сервер примет, но нынешний веб-клиент ничего по нему не откроет.',
     'action/command-without-bot':
-      'COMMAND {value} needs a bot, and there is none here: the server drops the element. Send it with an imbot.* method, or use LINK or ACTION.',
+      'Для COMMAND {value} нужен бот, а здесь его нет: сервер отбросит элемент. Отправляйте методом imbot.* либо используйте LINK или ACTION.',
     'action/command-not-text':
-      'COMMAND is {value}: the server takes text that is not blank. Write the name of the command.',
-    'action/command-slash': 'COMMAND {value} loses its slash: the server keeps {stored}. Leave the slash out.',
+      'В поле COMMAND передано {value}, а сервер принимает только непустую строку. Укажите имя команды.',
+    'action/command-slash':
+      'Команда {value} в поле COMMAND потеряет косую черту: сервер сохранит {stored}. Пишите имя без неё.',
     'action/command-with-spaces':
-      'COMMAND {value} has a space in it: the server takes all of it for the name. Put the rest into COMMAND_PARAMS.',
+      'В COMMAND {value} есть пробел: сервер примет за имя команды всю строку. Остальное перенесите в COMMAND_PARAMS.',
     'action/params-not-text':
-      '{field} is {value}: the server throws away what is no text. Write text, for example JSON.stringify(…).',
-    'action/params-zero': 'COMMAND_PARAMS "0" is empty to the server: the command gets "". Write another text.',
-    'action/params-without-action': '{field} is ignored without {action}.',
+      'В поле {field} передано {value}: всё, что не строка, сервер выбросит. Передайте строку, например JSON.stringify(…).',
+    'action/params-zero': 'COMMAND_PARAMS "0" для сервера пуст: команда получит "". Передайте другой текст.',
+    'action/params-without-action': 'Поле {field} не действует без {action}.',
 
-    'message/empty': 'MESSAGE is {value}: the server wants a text here, also where there is an ATTACH. Give a text.',
-    'message/empty-after-cleaning': 'MESSAGE {value} holds only line breaks: nothing is left of it. Give a text.',
-    'message/not-text': 'MESSAGE is {value} where text belongs, and the server takes it for none. Write text.',
+    'message/empty':
+      '[[В параметре MESSAGE передано {value}. ]]Текст серверу нужен, даже если есть ATTACH: укажите MESSAGE.',
+    'message/empty-after-cleaning':
+      'В параметре MESSAGE одни переносы строк ({value}): после очистки от него ничего не останется. Добавьте текст.',
+    'message/not-text':
+      'В параметре MESSAGE передано {value}, а нужна строка: такой вызов сервер не примет. Передайте строку.',
     'message/deletes':
-      'An empty MESSAGE deletes the message, whatever else the update brings. Leave MESSAGE out to keep the text.',
+      'Пустой MESSAGE удаляет сообщение, что бы ещё ни было в обновлении. Чтобы оставить текст прежним, не передавайте MESSAGE.',
     'message/deletes-unasked':
-      'The text is empty, and an empty MESSAGE deletes the message. Call keepText() to leave the text as it is, or delete() if the message shall go.',
+      'Текст пуст, а пустой MESSAGE удаляет сообщение. Чтобы оставить текст прежним, вызовите keepText(), а чтобы удалить сообщение — delete().',
     'message/too-long':
-      'MESSAGE has {chars} characters after cleaning: the server cuts it to {maxChars} and adds " (...)". Shorten it, or send it as several messages.',
+      'Текст MESSAGE после очистки слишком длинный (в символах): {chars}. Сервер обрежет его до {maxChars} и допишет " (...)". Сократите его или отправьте несколько сообщений.',
     'message/column-overflow':
-      "MESSAGE takes {bytes} bytes in the server's database, and the column of an on-premise portal on MySQL holds {maxBytes}: it may be cut or refused there. Shorten it.",
+      'Текст MESSAGE занимает в базе сервера (в байтах) {bytes}, а столбец коробочного портала на MySQL вмещает {maxBytes}: там его могут обрезать или отклонить. Сократите его.',
     'message/half-applied':
-      'The server refuses {refused} after it has stored {applied}: the message is left half updated. Mend {refused} before sending.',
+      'Сервер отклонит {refused}, уже сохранив {applied}: сообщение останется обновлённым наполовину. Исправьте {refused} до отправки.',
 
-    'request/not-a-request': 'This is {value}, no request: give { method, params }.',
-    'request/unknown-method': `There is no method {method} that sends a message.${meant}`,
+    'request/not-a-request': 'Это не запрос, а {value}. Передайте { method, params }.',
+    'request/unknown-method': `Метода {method} для отправки сообщений нет.${meant}`,
     'request/without-rules':
-      'The rules of {method} are not known here: its parts were checked, its other parameters were not.',
-    'request/params-not-an-object': 'The params are {value}: the server finds no parameter in it. Give an object.',
-    'request/param-missing': '{param} is missing: {method} refuses the call. Give it.',
-    'request/param-invalid': '{param} is {value}, which {method} refuses. Give {wanted}.',
-    'request/param-unread': `{method} does not read {param}.${meant}`,
-    'request/param-twice': '{param} is given twice, in different case: the server reads one of them only.',
+      'Правила метода {method} здесь неизвестны: части сообщения проверены, остальные параметры нет.',
+    'request/params-not-an-object':
+      'Вместо параметров передано {value}: сервер не найдёт там ни одного. Передайте объект.',
+    'request/param-missing': 'Нет параметра {param}, а без него {method} отклонит вызов. Добавьте его.',
+    'request/param-invalid':
+      'В параметре {param} передано {value}: {method} такого не примет. Подойдёт, например, {wanted}.',
+    'request/param-unread': `Метод {method} не читает параметр {param}.${meant}`,
+    'request/param-twice': 'Параметр {param} передан дважды, в разном регистре: сервер прочтёт только один из них.',
     'request/flag':
-      "{param} is {value}: the server compares it with 'Y' and 'N', and takes it for {stored}. Write 'Y' or 'N'.",
-    'request/dialog-unread': 'DIALOG_ID is ignored where FROM_USER_ID and TO_USER_ID are given. Give one or the other.',
-    'request/system-author': 'In a group chat a SYSTEM message belongs to nobody, so the bot cannot update it later.',
-    'request/clear-on-add': '{param} is empty, and there is nothing to clear in a new message. Leave it out.',
+      "В параметре {param} передано {value}: сервер сравнивает значение с 'Y' и 'N' и поймёт его как {stored}. Напишите 'Y' или 'N'.",
+    'request/dialog-unread':
+      'Параметр DIALOG_ID не действует, если указаны FROM_USER_ID и TO_USER_ID. Оставьте что-то одно.',
+    'request/system-author':
+      'В групповом чате сообщение с SYSTEM никому не принадлежит, и обновить его потом бот не сможет.',
+    'request/clear-on-add': 'Параметр {param} пуст, а в новом сообщении очищать нечего. Не передавайте его.',
   },
 }

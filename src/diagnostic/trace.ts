@@ -49,10 +49,13 @@ export class Trace {
   weigh(key: Key, chars: number): void {
     const { heaviest } = this
     let at = heaviest.length
-    while (at > 0 && (heaviest[at - 1] as Weight).chars < chars) at--
-    if (at === MAX_HEAVIEST) return
-    heaviest.splice(at, 0, { key, chars })
-    if (heaviest.length > MAX_HEAVIEST) heaviest.pop()
+    if (at === MAX_HEAVIEST && (heaviest[--at] as Weight).chars >= chars) return
+    for (; at > 0; at--) {
+      const before = heaviest[at - 1] as Weight
+      if (before.chars >= chars) break
+      heaviest[at] = before
+    }
+    heaviest[at] = { key, chars }
   }
 
   private at(key?: Key): readonly Key[] {

@@ -49,15 +49,19 @@ function fold(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, '')
 }
 
-/** Levenshtein distance: https://en.wikipedia.org/wiki/Levenshtein_distance */
+/** Characters to replace, insert, leave out or swap: https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance */
 function editDistance(from: string, to: string): number {
+  let beforePrevious: number[] = []
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (let i = 1; i <= from.length; i++) {
     const current = [i]
     for (let j = 1; j <= to.length; j++) {
       const replaced = (previous[j - 1] as number) + (from[i - 1] === to[j - 1] ? 0 : 1)
       current[j] = Math.min(replaced, (previous[j] as number) + 1, (current[j - 1] as number) + 1)
+      const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+      if (isSwapped) current[j] = Math.min(current[j] as number, (beforePrevious[j - 2] as number) + 1)
     }
+    beforePrevious = previous
     previous = current
   }
   return previous[to.length] as number

@@ -169,13 +169,15 @@ export function storeButton(item: DataObject, keyboard: KeyboardDefaults, trace:
   const button = out.open('object')
   out.put('BOT_ID', keyboard.botId)
   out.put('TYPE', 'BUTTON')
-  if (!storeAction(item, RULES, keyboard.botId, trace, out)) {
+  const action = storeAction(item, RULES, keyboard.botId, trace, out)
+  if (action === undefined) {
     out.undo(chars, extraBytes)
     return false
   }
   out.put('TEXT', trim(text))
   out.put('VOTE', keyboard.vote)
   out.put('BLOCK', storeFlag(item.BLOCK, 'BLOCK', trace))
+  if (item.BLOCK === 'Y' && action !== 'COMMAND') trace.report('keyboard/block-without-command', 'BLOCK')
   out.put('WAIT', 'N')
   out.put('CONTEXT', storeWord(item.CONTEXT, 'CONTEXT', CONTEXTS, 'ALL', trace))
   out.put('DISABLED', storeFlag(item.DISABLED, 'DISABLED', trace))

@@ -1,6 +1,5 @@
-import { frozenCopy } from '../builder/freeze.js'
 import { optionFields, writeFlag, writeOptions } from '../builder/options.js'
-import { type Absent, type Entry, PartBuilder, type Shell } from '../builder/part-builder.js'
+import { type Absent, type Entry, fullShell, PartBuilder, type Shell } from '../builder/part-builder.js'
 import type { HexColor } from '../field/color.js'
 import type { AppOptions, Button, ButtonOptions, CommandOptions } from './button.js'
 import * as button from './button.js'
@@ -148,5 +147,5 @@ export class Keyboard extends PartBuilder<KeyboardElement, KeyboardPayload> {
  * //   { TEXT: 'Open', LINK: '/crm/' } ] }
  */
 export function keyboard(options?: KeyboardOptions): Keyboard {
-  return Keyboard.of({ listKey: 'BUTTONS', fields: writeOptions({}, frozenCopy(options), fields) })
+  return Keyboard.of(fullShell('BUTTONS', options, fields))
 }

@@ -104,7 +104,7 @@ export function storeItem(item: DataObject, botId: number, trace: Trace, out: Js
   const { chars, extraBytes } = out
   const stored = out.open('object')
   out.put('BOT_ID', botId)
-  if (!storeAction(item, RULES, botId, trace, out)) {
+  if (storeAction(item, RULES, botId, trace, out) === undefined) {
     out.undo(chars, extraBytes)
     return
   }

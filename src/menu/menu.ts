@@ -1,5 +1,5 @@
-import { optionFields, writeOptions } from '../builder/options.js'
-import { type Entry, PartBuilder, type Shell } from '../builder/part-builder.js'
+import { optionFields } from '../builder/options.js'
+import { type Entry, fullShell, PartBuilder, type Shell } from '../builder/part-builder.js'
 import type { Item, ItemOptions, ItemParamsOptions } from './item.js'
 import * as item from './item.js'
 
@@ -73,5 +73,5 @@ export class Menu extends PartBuilder<Item, MenuPayload> {
  * // { ITEMS: [{ TEXT: 'Done', ACTION: 'SEND', ACTION_VALUE: 'done' }] }
  */
 export function menu(options?: MenuOptions): Menu {
-  return Menu.of({ listKey: 'ITEMS', fields: writeOptions({}, options, fields) })
+  return Menu.of(fullShell('ITEMS', options, fields))
 }

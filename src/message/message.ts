@@ -23,13 +23,13 @@ export class Message {
   readonly #deletes: boolean
 
   private constructor(payload: MessagePayload, deletes: boolean) {
-    this.#payload = Object.freeze(payload)
+    this.#payload = payload
     this.#deletes = deletes
   }
 
   /** The message as parameters, deeply frozen. */
   get payload(): MessagePayload {
-    return this.#payload
+    return Object.freeze(this.#payload)
   }
 
   /** Whether an update shall delete the message: asked for by {@link delete}, never by an empty text alone. */
@@ -43,7 +43,7 @@ export class Message {
   }
 
   #with(change: MessagePayload): Message {
-    return new Message({ ...this.payload, ...change }, this.deletes)
+    return new Message(change, this.#deletes)
   }
 
   #without(key: keyof MessagePayload): Message {
@@ -68,52 +68,55 @@ export class Message {
 
   /** Sets the ATTACH. An absent one (`undefined`, `null`, `false`) changes nothing. */
   attach(attach: Attach | AttachPayload | Absent): Message {
-    return this.#part('ATTACH', attach)
+    return isAbsent(attach) ? this : this.#with({ ...this.#payload, ATTACH: sealed(attach) as AttachPayload })
   }
 
   /** Sets the KEYBOARD. An absent one (`undefined`, `null`, `false`) changes nothing. */
   keyboard(keyboard: Keyboard | KeyboardPayload | Absent): Message {
-    return this.#part('KEYBOARD', keyboard)
+    return isAbsent(keyboard) ? this : this.#with({ ...this.#payload, KEYBOARD: sealed(keyboard) as KeyboardPayload })
   }
 
   /** Sets the MENU, which only the old web client shows. An absent one changes nothing. */
   menu(menu: Menu | MenuPayload | Absent): Message {
-    return this.#part('MENU', menu)
-  }
-
-  #part(key: 'ATTACH' | 'KEYBOARD' | 'MENU', part: object | Absent): Message {
-    if (part === undefined || part === null || part === false) return this
-    return this.#with({ [key]: rememberFrozen(frozenCopy(part)) })
+    return isAbsent(menu) ? this : this.#with({ ...this.#payload, MENU: sealed(menu) as MenuPayload })
   }
 
   /** An update removes the part from the message: sends 'N', which works in every encoding. */
   clear(part: PartKey): Message {
-    return this.#with({ [part.toUpperCase()]: 'N' })
+    return this.#with({ ...this.#payload, [part.toUpperCase()]: 'N' })
   }
 
   /** Whether links in the text get a preview; the server makes one unless told. */
   urlPreview(shown = true): Message {
-    return this.#with({ URL_PREVIEW: shown ? 'Y' : 'N' })
+    return this.#with({ ...this.#payload, URL_PREVIEW: shown ? 'Y' : 'N' })
   }
 
   /** Keeps the message inside the portal: it does not go on to the client of an open line. */
   skipConnector(skipped = true): Message {
-    return this.#with({ SKIP_CONNECTOR: skipped ? 'Y' : 'N' })
+    return this.#with({ ...this.#payload, SKIP_CONNECTOR: skipped ? 'Y' : 'N' })
   }
 
   /** Sends as a system message. In a group chat it then belongs to nobody, and the bot cannot update it. */
   system(isSystem = true): Message {
-    return this.#with({ SYSTEM: isSystem ? 'Y' : 'N' })
+    return this.#with({ ...this.#payload, SYSTEM: isSystem ? 'Y' : 'N' })
   }
 
   /** Sets a parameter as it is: a way through for what the platform learns before this library does. */
   raw(param: string, value: unknown): Message {
-    return this.#with({ [param]: frozenCopy(value) } as MessagePayload)
+    return this.#with({ ...this.#payload, [param]: frozenCopy(value) })
   }
 
   toJSON(): MessagePayload {
     return this.payload
   }
+}
+
+function isAbsent(part: object | Absent): part is Absent {
+  return part === undefined || part === null || part === false
+}
+
+function sealed(part: object): object {
+  return rememberFrozen(frozenCopy(part))
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Data, isArray } from './data.js'
 
 /** PHP `empty()`: `''`, `'0'`, `0`, `false`, `null` and arrays without elements. https://www.php.net/empty */
 export function isEmpty(value: Data | undefined): boolean {
+  if (Array.isArray(value)) return value.length === 0
   if (isArray(value)) return Object.keys(value).length === 0
   return !value || value === '0'
 }

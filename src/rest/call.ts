@@ -2,8 +2,9 @@ import { frozenCopy } from '../builder/freeze.js'
 import type { CheckOptions, Report } from '../check/report.js'
 import { MessageError } from '../diagnostic/message-error.js'
 import type { Message } from '../message/message.js'
+import type { DataObject } from '../php/data.js'
 import type { Method } from './method.js'
-import { play, reportOf } from './play.js'
+import { play, receiveOwn, reportOf } from './play.js'
 
 export type CallParams = Readonly<Record<string, unknown>>
 
@@ -63,7 +64,7 @@ export class Call {
 
   /** What the server would do with it. */
   check(options: CheckOptions = {}): Report {
-    const exchange = play(this.#method, this.#params, options.limits)
+    const exchange = play(this.#method, receiveOwn(this.#params as DataObject, options.limits))
     if (exchange.outcomes.message === 'deleted' && !this.#message.deletes)
       exchange.report('message/deletes-unasked', 'MESSAGE', {})
     return reportOf(exchange, options)

@@ -36,7 +36,7 @@ export function playRequest(request: unknown, limits: LimitOverrides | undefined
     return exchange
   }
   const method = methods.get(name.toLowerCase())
-  return method === undefined ? playUnknown(name, params, limits) : play(method, params, limits)
+  return method === undefined ? playUnknown(name, params, limits) : play(method, receive(params, limits))
 }
 
 function readRequest(request: unknown): { readonly method?: string; readonly params?: unknown } {

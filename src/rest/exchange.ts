@@ -1,9 +1,8 @@
-import { serverCodeOf } from '../check/check-part.js'
 import { inspect } from '../check/inspect.js'
 import { type Part, type PartName, parts } from '../check/parts.js'
 import type { Sizes } from '../check/report.js'
 import { sizeFindings } from '../check/size-findings.js'
-import { verdictOf } from '../check/verdict.js'
+import { isAnswered, serverCodeOf, verdictOf } from '../check/verdict.js'
 import { type Code, codes, type Effect } from '../diagnostic/codes.js'
 import { quote } from '../diagnostic/quote.js'
 import type { Finding, Key, Params } from '../diagnostic/trace.js'
@@ -145,6 +144,6 @@ export class Exchange {
 
   private place(finding: Finding, param: string, serverCode: string | undefined): void {
     const { code, effect, params } = finding
-    this.add(code, [param, ...finding.path], params, effect, effect === 'refused' ? serverCode : undefined)
+    this.add(code, [param, ...finding.path], params, effect, isAnswered(finding) ? serverCode : undefined)
   }
 }

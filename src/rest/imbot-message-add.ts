@@ -3,7 +3,7 @@ import type { Message } from '../message/message.js'
 import { toInt } from '../php/convert.js'
 import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
-import { addPart, readBot, readFlag, readSkipConnector, requireText } from './legacy-steps.js'
+import { addPart, readBot, readFlag, readSkipConnector, requireContent, requireText } from './legacy-steps.js'
 import type { Method } from './method.js'
 
 /** Where a new message goes, and who sends it. */
@@ -28,7 +28,7 @@ export type ImbotMessageAddParams = {
 )
 
 const NAME = 'imbot.message.add'
-const DIALOG_ID = /^(?:\d+|(?:chat|sg|crm)\d+)$/
+const DIALOG_ID = /^(?:\d+|(?:chat|sg|crm)\d+)$/i
 
 /**
  * `imbot.message.add`: a new message of the bot. It needs a text, also where it has an ATTACH.
@@ -64,11 +64,12 @@ export const imbotMessageAdd: Method = {
     addPart(exchange, 'attach', 0, 'checked')
     addPart(exchange, 'keyboard', botId, 'late')
     addPart(exchange, 'menu', botId, 'late')
-    if (readFlag(exchange, 'SYSTEM', 'Y') && /^(?:chat|sg|crm)/.test(String(exchange.get('DIALOG_ID')))) {
+    if (readFlag(exchange, 'SYSTEM', 'Y') && /^(?:chat|sg|crm)/i.test(String(exchange.get('DIALOG_ID')))) {
       exchange.report('request/system-author', 'SYSTEM', {})
     }
     readFlag(exchange, 'URL_PREVIEW', 'N')
     readSkipConnector(exchange)
+    requireContent(exchange)
     exchange.apply('add')
   },
 }
@@ -88,11 +89,10 @@ function readDialog(exchange: Exchange): void {
   if (dialogId === undefined)
     exchange.report('request/param-missing', 'DIALOG_ID', { param: 'DIALOG_ID', method: NAME }, 'DIALOG_ID_EMPTY')
   else {
-    const wanted = "a user's id, or chat1001, sg17, crm5"
     exchange.report(
       'request/param-invalid',
       'DIALOG_ID',
-      { param: 'DIALOG_ID', value: quote(dialogId), method: NAME, wanted },
+      { param: 'DIALOG_ID', value: quote(dialogId), method: NAME, wanted: '1, chat1001, sg17, crm5' },
       'DIALOG_ID_EMPTY',
     )
   }

@@ -5,7 +5,7 @@ import { toInt, toText } from '../php/convert.js'
 import { type Data, isArray } from '../php/data.js'
 import { trim } from '../php/trim.js'
 import { isEmpty, looselyEquals } from '../php/truth.js'
-import { cleanText, MESSAGE_TOLERANCE_CHARS, type TextStage, textSizeOf } from '../size/text.js'
+import { cleanText, isEmptyText, MESSAGE_TOLERANCE_CHARS, type TextStage, textSizeOf } from '../size/text.js'
 import type { Exchange, Step } from './exchange.js'
 
 // Steps that the methods of im.* and imbot.* share, each as the server's legacy REST handlers take it.
@@ -22,7 +22,7 @@ export function readBot(exchange: Exchange, method: string): number {
   exchange.report(
     'request/param-invalid',
     'BOT_ID',
-    { param: 'BOT_ID', value: quote(value), method, wanted: 'the id of a bot of yours' },
+    { param: 'BOT_ID', value: quote(value), method, wanted: '39' },
     'BOT_ID_ERROR',
   )
   exchange.refuse('BOT_ID_ERROR')
@@ -38,7 +38,7 @@ export function requireId(exchange: Exchange, param: string, method: string, ser
     exchange.report(
       'request/param-invalid',
       param,
-      { param, value: quote(value), method, wanted: 'a whole number above 0' },
+      { param, value: quote(value), method, wanted: '19880117' },
       serverCode,
     )
   }
@@ -103,6 +103,16 @@ export function requireText(exchange: Exchange): void {
   measureText(exchange, value, 'add')
 }
 
+/** A text of which cleaning leaves nothing, and nothing else to show: an inner step refuses the message. */
+export function requireContent(exchange: Exchange): void {
+  const { attach, keyboard } = exchange.outcomes
+  const text = exchange.get('MESSAGE')
+  if (exchange.verdict !== 'OK' || attach !== undefined || keyboard !== undefined) return
+  if (typeof text !== 'string' || !isEmptyText(text)) return
+  exchange.report('message/empty-after-cleaning', 'MESSAGE', { value: quote(text) }, 'EMPTY_MESSAGE')
+  exchange.lateVerdict ??= 'EMPTY_MESSAGE'
+}
+
 /** The new text of an update. An empty one deletes the message. */
 export function updateText(exchange: Exchange): void {
   const value = exchange.get('MESSAGE')
@@ -119,7 +129,7 @@ export function updateText(exchange: Exchange): void {
   if (typeof value !== 'string') {
     exchange.report('field/cast', 'MESSAGE', { field: 'MESSAGE', value: quote(value), stored: quote(text) })
   }
-  if (cleanText(text, 'add') === '') {
+  if (isEmptyText(text)) {
     exchange.report('message/deletes', 'MESSAGE', {})
     exchange.outcomes.message = 'deleted'
   } else measureText(exchange, text, 'update')

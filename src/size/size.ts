@@ -39,5 +39,6 @@ export function sizeOf(measured: Measured, { maxChars, maxBytes }: Limit, path: 
 }
 
 export function heaviestOf({ heaviest, listPath }: Measured, path: readonly Key[]): readonly ElementSize[] {
-  return heaviest.map(({ key, chars }) => ({ path: [...path, ...listPath, key], chars }))
+  const place = [...path, ...listPath]
+  return heaviest.map(({ key, chars }) => ({ path: [...place, key], chars }))
 }

@@ -17,6 +17,14 @@ export function breakLines(text: string): string {
   return text.includes('[') || text.includes('#') ? text.replace(/\[BR\]|\[br\]|#BR#/g, '\n') : text
 }
 
+// What the server's cleaning leaves nothing of: the characters of PHP's trim(), and its codes for line breaks.
+const NOTHING = /^(?:[ \t\n\r\0\v]|\[BR\]|\[br\]|#BR#)*$/
+
+/** Nothing is left of the text when it is stored. */
+export function isEmptyText(text: string): boolean {
+  return NOTHING.test(text)
+}
+
 /** Length in Unicode code points, as mb_strlen() counts, and in bytes of the database column. */
 export function measureText(text: string): { readonly chars: number; readonly bytes: number } {
   let chars = 0
@@ -41,5 +49,5 @@ function isPair(high: number, low: number): boolean {
 
 export function textSizeOf(text: string, { maxChars, maxBytes }: Limit) {
   const { chars, bytes } = measureText(text)
-  return Object.freeze({ chars, maxChars, charsLeft: maxChars - chars, bytes, maxBytes })
+  return { chars, maxChars, charsLeft: maxChars - chars, bytes, maxBytes }
 }

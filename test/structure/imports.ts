@@ -24,7 +24,12 @@ function importsOf(path: string): readonly string[] {
   return importedFiles
     .map(({ fileName }) => fileName)
     .filter(name => name.startsWith('.'))
-    .map(name => relative(SOURCE, join(SOURCE, dirname(path), name)).split(sep).join('/').replace(/\.js$/, '.ts'))
+    .map(name =>
+      relative(SOURCE, join(SOURCE, dirname(path), name))
+        .split(sep)
+        .join('/')
+        .replace(/\.js$/, '.ts'),
+    )
 }
 
 /** The folder that a file stands in; '' for the entries, which stand in none. */

@@ -49,7 +49,9 @@ describe('rooms', () => {
   })
 
   test('a room imports rooms that stand before it', () => {
-    const wrong = imports.filter(({ path, target }) => ROOMS.includes(roomOf(path)) && !ANNEXES.includes(roomOf(target)))
+    const wrong = imports.filter(
+      ({ path, target }) => ROOMS.includes(roomOf(path)) && !ANNEXES.includes(roomOf(target)),
+    )
     expect(wrong.filter(({ path, target }) => isForbidden(roomOf(path), roomOf(target)))).toEqual([])
   })
 

@@ -1,0 +1,58 @@
+import { check, checkAttach, checkKeyboard, checkMenu, type Language, type Report } from '../index.js'
+import type { Entry } from './entries.js'
+
+export const PARTS = ['attach', 'keyboard', 'menu'] as const
+export type Part = (typeof PARTS)[number]
+
+/** What the values of the input are, and how they are checked. */
+export interface CheckSettings {
+  /** The values are parts of this kind; absent: requests. */
+  readonly part: Part | undefined
+  /** The bot that sends the part; 0: none. */
+  readonly botId: number
+  readonly language: Language | undefined
+}
+
+/** A value of the input with its report. */
+export interface Checked extends Entry {
+  readonly file: string
+  /** What was checked: a method, or a part. */
+  readonly name: string | undefined
+  /** What somebody has written beside the request. */
+  readonly note: string | undefined
+  readonly part: Part | undefined
+  readonly report: Report
+}
+
+export function checkEntry(entry: Entry, file: string, settings: CheckSettings): Checked {
+  const { part } = settings
+  const report = reportOn(entry.value, settings)
+  return {
+    ...entry,
+    file,
+    part,
+    report,
+    name: part ?? textAt(entry.value, 'method'),
+    note: textAt(entry.value, 'note'),
+  }
+}
+
+function reportOn(value: unknown, { part, botId, language }: CheckSettings): Report {
+  const options = { botId, ...(language === undefined ? {} : { language }) }
+  switch (part) {
+    case 'attach':
+      return checkAttach(value, options)
+    case 'keyboard':
+      return checkKeyboard(value, options)
+    case 'menu':
+      return checkMenu(value, options)
+    default:
+      return check(value, options)
+  }
+}
+
+function textAt(value: unknown, key: 'method' | 'note'): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  const text = (value as Readonly<Record<string, unknown>>)[key]
+  return typeof text === 'string' ? text : undefined
+}

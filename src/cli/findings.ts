@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../index.js'
+
+/** A finding, and the other places at which the same was found. */
+export interface FindingGroup {
+  readonly first: Diagnostic
+  readonly others: readonly Diagnostic[]
+}
+
+/**
+ * Puts findings together that say the same but for the value, which stands at its place: a keyboard of eleven hex
+ * colours needs one sentence, not eleven. Order stays.
+ */
+export function groupFindings(diagnostics: readonly Diagnostic[]): readonly FindingGroup[] {
+  const groups = new Map<string, { first: Diagnostic; others: Diagnostic[] }>()
+  for (const diagnostic of diagnostics) {
+    const { value, ...params } = diagnostic.params
+    const key = JSON.stringify([diagnostic.code, diagnostic.effect, params])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { first: diagnostic, others: [] })
+    else group.others.push(diagnostic)
+  }
+  return [...groups.values()]
+}

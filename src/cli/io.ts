@@ -1,0 +1,29 @@
+/** Where the command reads and writes: `process` fits. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+  exitCode?: number | string | undefined
+}
+
+export interface Output {
+  write(text: string): unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** The file name that stands for standard input. */
+export const STDIN = '-'
+
+/** A file as people are told of it. */
+export function fileName(file: string): string {
+  return file === STDIN ? 'stdin' : file
+}
+
+/** How a run ends; of several the greatest counts. */
+export const exitCodes = { clean: 0, errors: 1, unusable: 2 } as const
+
+export function endWith(io: Io, code: number): void {
+  io.exitCode = Math.max(Number(io.exitCode ?? 0), code)
+}

@@ -1,0 +1,30 @@
+import type { Broken } from './entries.js'
+import { printable } from './printable.js'
+
+const EXCERPT_CHARS = 72
+
+const FAILURES: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a directory, give files',
+  EACCES: 'it may not be read',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'this is not text in UTF-8',
+}
+
+/** Why a file cannot be read; throws on what is no fault of the file. */
+export function describeFailure(file: string, error: unknown): string {
+  if (!(error instanceof Error)) throw error
+  const { code, syscall } = error as NodeJS.ErrnoException
+  const known = code === undefined ? undefined : FAILURES[code]
+  if (known === undefined && syscall === undefined) throw error
+  return `b24msg: ${printable(file)}: ${known ?? printable(error.message)}\n`
+}
+
+/** Where text ceases to be JSON, with the line and a mark below the place. */
+export function describeBroken(file: string, { problem, line, column, text }: Broken): string {
+  const where = `b24msg: ${printable(`${file}:${line}:${column}`)}: this is not JSON: ${problem}\n`
+  if (text.trim() === '') return where
+  const start = Math.max(0, column - 1 - EXCERPT_CHARS / 2)
+  const before = printable(text.slice(start, column - 1))
+  const after = printable(text.slice(column - 1, start + EXCERPT_CHARS).trimEnd())
+  return `${where}  ${before}${after}\n  ${' '.repeat(before.length)}^\n`
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { edit } from '../../src/edit/edit.js'
+import * as library from '../../src/index.js'
+import { add } from '../../src/rest/imbot-message-add.js'
+import { update } from '../../src/rest/imbot-message-update.js'
+import * as server from '../../src/server.js'
+
+// Every @example of a doc comment ends with an expression, and behind it, as a comment, what it gives.
+const EXAMPLE = /@example\n((?:[ \t]*\* ?.*\n)+?)[ \t]*\*(?:\/| @)/g
+
+interface Example {
+  readonly code: string
+  readonly expected: string
+}
+
+function examplesOf(source: string): readonly Example[] {
+  return [...source.matchAll(EXAMPLE)].map(([, block = '']) => {
+    const lines = block.split('\n').map(line => line.replace(/^[ \t]*\* ?/, ''))
+    const isComment = (line: string) => line.startsWith('//')
+    return {
+      code: lines
+        .filter(line => !isComment(line))
+        .join('\n')
+        .trim(),
+      expected: lines
+        .filter(isComment)
+        .map(line => line.slice(2))
+        .join('\n')
+        .trim(),
+    }
+  })
+}
+
+const root = new URL('../../src/', import.meta.url)
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts'))
+  .sort()
+const examples = files.flatMap(file =>
+  examplesOf(readFileSync(new URL(file, root), 'utf8')).map(example => ({ file, ...example })),
+)
+
+const scope: Readonly<Record<string, unknown>> = { ...library, ...server, add, edit, update }
+
+function evaluate(code: string): unknown {
+  const lines = code.split('\n')
+  const last = lines.findLastIndex(line => /^[\w([{'`-]/.test(line))
+  const body = [...lines.slice(0, last), `return (${lines.slice(last).join('\n')})`].join('\n')
+  return new Function(...Object.keys(scope), body)(...Object.values(scope))
+}
+
+describe('examples in doc comments', () => {
+  test('are found', () => expect(examples.length).toBeGreaterThan(8))
+
+  test.each(examples)('$file: $code', ({ code, expected }) => {
+    expect(evaluate(code)).toEqual(evaluate(expected))
+  })
+})

@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { check } from '../../../src/index.js'
+import { imbotMessageAddSchema, imbotMessageUpdateSchema } from '../../../src/schema/index.js'
+import { anAttach } from '../../laws/arbitraries/attach.js'
+import { aKeyboard } from '../../laws/arbitraries/keyboard.js'
+import { aMenu } from '../../laws/arbitraries/menu.js'
+import { almost } from './arbitrary.js'
+import { accepts, errorsOf, type PartName, structuralCodesOf, subjects } from './subjects.js'
+
+const RUNS = { numRuns: 1000 }
+const parts = ['attach', 'keyboard', 'menu'] as const
+const builders: Readonly<Record<PartName, fc.Arbitrary<{ readonly payload: object }>>> = {
+  attach: anAttach,
+  keyboard: aKeyboard,
+  menu: aMenu,
+}
+
+/**
+ * Where the schema asks for more than the server: it takes the id of an application or bot, and the sides of a preview,
+ * for any number, and does not look at an address that stands beside an id.
+ */
+function isOrdinary(value: unknown, key = ''): boolean {
+  if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0
+  if (typeof value === 'string') return key !== 'LINK' || /^(?:\/|https?:\/\/)/.test(value)
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([name, item]) => isOrdinary(item, name))
+}
+
+describe.each(parts)('%s', name => {
+  test('the check finds no error in what the schema accepts', () => {
+    let accepted = 0
+    fc.assert(
+      fc.property(almost(subjects[name].schema), value => {
+        if (!accepts(name, value)) return
+        accepted++
+        expect(errorsOf(subjects[name].check(value))).toEqual([])
+      }),
+      RUNS,
+    )
+    expect(accepted).toBeGreaterThan(RUNS.numRuns / 4)
+    expect(accepted).toBeLessThan(RUNS.numRuns)
+  })
+
+  test('of what builders make of ordinary values, the schema accepts what the check finds right, and nothing else', () => {
+    const outcomes = { accepted: 0, refused: 0 }
+    fc.assert(
+      fc.property(
+        builders[name].filter(({ payload }) => isOrdinary(payload)),
+        ({ payload }) => {
+          const codes = structuralCodesOf(subjects[name].check(payload))
+          const isAccepted = accepts(name, payload)
+          outcomes[isAccepted ? 'accepted' : 'refused']++
+          expect({ codes, isAccepted }).toEqual({ codes, isAccepted: codes.length === 0 })
+        },
+      ),
+      RUNS,
+    )
+    expect(outcomes.accepted).toBeGreaterThan(10)
+    expect(outcomes.refused).toBeGreaterThan(10)
+  })
+})
+
+describe.each([
+  ['imbot.message.add', imbotMessageAddSchema],
+  ['imbot.message.update', imbotMessageUpdateSchema],
+] as const)('%s', (method, schema) => {
+  test('the check finds no error in what the schema accepts', () => {
+    let accepted = 0
+    fc.assert(
+      fc.property(almost(schema), params => {
+        if (!schema.safeParse(params).success) return
+        accepted++
+        expect(errorsOf(check({ method, params }))).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+    expect(accepted).toBeGreaterThan(50)
+  })
+})
