@@ -63,7 +63,7 @@ function playUnknown(name: string, params: unknown, limits: LimitOverrides | und
     exchange.refuse('ERROR_METHOD_NOT_FOUND', 404)
     return exchange
   }
-  exchange.reportCall('request/without-rules', { method: name })
+  exchange.reportCall('request/without-rules', { method: quote(name) })
   exchange.readNames(PART_PARAMS)
   for (const part of Object.keys(parts) as PartName[]) {
     if (isArray(exchange.get(parts[part].param))) exchange.inspectPart(part, SOME_BOT_ID, verdict => verdict)

@@ -13,6 +13,9 @@ export const text = z.string().check(isWellFormed)
 /** Something is left after the server's trim(), which knows space, tab, line breaks, NUL and vertical tab. */
 export const filledText = textLike(/[^ \t\n\r\0\v]/)
 
+/** The same for the text of a new message, where the codes for line breaks become line breaks first. */
+export const filledMessage = textLike(/^(?!(?:[ \t\n\r\0\v]|\[BR\]|\[br\]|#BR#)*$)/)
+
 /** The same in an ATTACH, where the server first makes line breaks and tabs of the written sequences `\n` and `\t`. */
 export const filledBlockText = textLike(/^(?!(?:[ \t\n\r\0\v]|\\[nt])*$)/)
 

@@ -3,7 +3,7 @@ import type { MessagePayload } from '../message/message.js'
 import type { ImbotMessageAddParams } from '../rest/imbot-message-add.js'
 import type { ImbotMessageUpdateParams } from '../rest/imbot-message-update.js'
 import { attachSchema } from './attach.js'
-import { described, filledText, optional, positive, text } from './field.js'
+import { described, filledMessage, optional, positive, text } from './field.js'
 import { keyboardSchema } from './keyboard.js'
 import { menuSchema } from './menu.js'
 import { messageFields } from './message.js'
@@ -49,7 +49,7 @@ export const imbotMessageUpdateSchema: PayloadSchema<ImbotMessageUpdatePayload> 
 const addedFields = {
   ...botFields,
   ...messageFields,
-  MESSAGE: described(filledText, 'Text in BB code, 20,000 characters at most. Needed, also with an ATTACH.'),
+  MESSAGE: described(filledMessage, 'Text in BB code, 20,000 characters at most. Needed, also with an ATTACH.'),
   ATTACH: optional(attachSchema, 'Structured blocks below the text.'),
   KEYBOARD: optional(keyboardSchema, 'Buttons below the message.'),
   MENU: optional(menuSchema, 'Items in the context menu.'),

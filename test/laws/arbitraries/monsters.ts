@@ -114,7 +114,7 @@ export const monsters: Readonly<Record<string, () => unknown>> = {
   },
 
   '10,000 lists deep': () => nested(10_000, inner => [inner]),
-  '10,000 blocks deep': () => nested(10_000, BLOCKS => ({ BLOCKS: [BLOCKS], BUTTONS: [BLOCKS], ITEMS: [BLOCKS] })),
+  '10,000 blocks deep': () => nested(10_000, inner => ({ BLOCKS: [inner] })),
   '10,000 lists deep as text': () => '['.repeat(10_000) + ']'.repeat(10_000),
   '500 lists deep': () => nested(500, inner => [inner]),
 }

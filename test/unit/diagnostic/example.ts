@@ -31,10 +31,7 @@ export interface ExampleOptions {
 /** The codes of one room. */
 export type CodeOf<Room extends string> = Extract<Code, `${Room}/${string}`>
 
-// The core knows these codes and reports them nowhere yet.
-type Unreported = 'keyboard/block-without-command' | 'message/empty-after-cleaning'
-
-export type Examples<C extends Code = Code> = Readonly<Record<Exclude<C, Unreported>, Example>>
+export type Examples<C extends Code = Code> = Readonly<Record<C, Example>>
 
 const BOT_ID = 39
 

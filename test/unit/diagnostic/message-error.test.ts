@@ -23,7 +23,7 @@ describe('MessageError', () => {
     expect(errorOf(() => call.toRequest()).message).toMatchInlineSnapshot(`
       "imbot.message.update was not sent: 2 errors
         KEYBOARD[1].LINK: LINK "#" is only a fragment: an address begins with "/", "http://" or "https://". Write the whole address. (url/fragment)
-        KEYBOARD[2].TEXT: TEXT is " ": the server drops a button without a text. Give one. (keyboard/button-without-text)"
+        KEYBOARD[2].TEXT: TEXT is " ". The server drops a button without a text: give TEXT. (keyboard/button-without-text)"
     `)
   })
 

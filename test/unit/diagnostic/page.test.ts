@@ -25,7 +25,7 @@ describe('docs/diagnostics.md', () => {
       severity: 'error',
       effect: 'refused',
       path: ['MESSAGE'],
-      message: expect.stringMatching(/^MESSAGE is "": /),
+      message: expect.stringMatching(/^MESSAGE is ""\. /),
       serverCode: 'MESSAGE_EMPTY',
       params: { value: '""' },
     })

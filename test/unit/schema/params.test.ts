@@ -50,6 +50,7 @@ const added: ImbotMessageAddPayload = { BOT_ID: 39, DIALOG_ID: 'chat5', MESSAGE:
 test.each<[string, object]>([
   ['no text', { BOT_ID: 39, DIALOG_ID: 'chat5', ATTACH: [{ MESSAGE: 'x' }] }],
   ['a blank text', { ...added, MESSAGE: ' \n' }],
+  ['a text of line breaks only', { ...added, MESSAGE: '[BR]#BR# ' }],
   ['a part to clear', { ...added, KEYBOARD: 'N' }],
   ['no dialog', { BOT_ID: 39, MESSAGE: 'Hi' }],
   ['a dialog and two users', { ...added, FROM_USER_ID: 1, TO_USER_ID: 2 }],

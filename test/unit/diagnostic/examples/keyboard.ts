@@ -10,6 +10,7 @@ export const keyboardExamples: Examples<CodeOf<'keyboard'>> = {
   'keyboard/text-zero': inKeyboard([{ TEXT: '0', LINK: '/crm/' }], [0, 'TEXT'], nothingLeft),
   'keyboard/text-not-text': inKeyboard([{ TEXT: 142, LINK: '/crm/' }], [0, 'TEXT'], nothingLeft),
   'keyboard/button-without-action': inKeyboard([{ TEXT: 'Take' }], [0], nothingLeft),
+  'keyboard/block-without-command': inKeyboard([{ ...open, BLOCK: 'Y' }], [0, 'BLOCK']),
   'keyboard/without-display': inKeyboard([{ TEXT: 'Open', LINK: '/crm/' }], []),
   'keyboard/idle-new-line': inKeyboard([{ TYPE: 'NEWLINE' }, open], [0]),
   'keyboard/only-new-lines': inKeyboard([{ TYPE: 'NEWLINE' }], [], { also: ['keyboard/idle-new-line'] }),

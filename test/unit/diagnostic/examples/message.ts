@@ -7,6 +7,7 @@ const update = (params: object) => ({ method: 'imbot.message.update', params: { 
 
 export const messageExamples: Examples<CodeOf<'message'>> = {
   'message/empty': inRequest(add(' '), ['MESSAGE']),
+  'message/empty-after-cleaning': inRequest(add('[BR]'), ['MESSAGE']),
   'message/not-text': inRequest(add(142), ['MESSAGE']),
   'message/deletes': inRequest(update({ MESSAGE: '' }), ['MESSAGE']),
   'message/deletes-unasked': inCall(
