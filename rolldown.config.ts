@@ -2,7 +2,7 @@ import { defineConfig } from 'rolldown'
 import { markPure } from './scripts/mark-pure.js'
 
 // Few files, because each costs about half a millisecond to import: what several entries share goes into one.
-const core = { name: 'core', minShareCount: 2, test: (id: string) => !id.endsWith('/diagnostic/ru.ts') }
+const core = { name: 'core', minShareCount: 2, test: (id: string) => !id.endsWith('/ru.ts') }
 
 export default defineConfig({
   input: {

@@ -12,7 +12,7 @@ const bundles = {
     names: ['attach', 'keyboard', 'menu', 'message', 'check', 'imbot'],
     maxBytes: 12 * KIB,
   },
-  keyboard: { names: ['keyboard'], maxBytes: 2.4 * KIB },
+  keyboard: { names: ['keyboard'], maxBytes: 2.35 * KIB },
   nothing: { names: [], maxBytes: 0 },
 }
 

@@ -70,12 +70,14 @@ function storeBlock(block: Data, trace: Trace, state: AttachState): void {
     return
   }
   kind.store(block[kind.key] as Data, trace, state)
-  for (const key in block) if (key !== kind.key) reportOtherKey(key, kind.key, trace)
+  for (const key in block) if (key !== kind.key) reportOtherKey(block, key, kind.key, trace)
 }
 
-function reportOtherKey(key: string, kept: string, trace: Trace): void {
-  if (blockKeys.has(key)) trace.report('attach/second-kind', key, { kept, lost: key })
-  else trace.report('key/unknown', key, { key: quote(key), known: kept })
+function reportOtherKey(block: DataObject, key: string, kept: string, trace: Trace): void {
+  if (blockKeys.has(key)) {
+    const isNothing = isEmpty(block[key])
+    trace.report('attach/second-kind', key, { kept, lost: key }, isNothing ? 'ignored' : 'dropped')
+  } else trace.report('key/unknown', key, { key: quote(key), known: kept })
 }
 
 function reportUnknownBlock(block: DataObject, trace: Trace): void {

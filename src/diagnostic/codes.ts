@@ -130,6 +130,7 @@ export const codes = {
   'request/param-missing': 'refused',
   'request/param-invalid': 'refused',
   'request/param-unread': 'ignored',
+  'request/part-unread': 'dropped',
   'request/param-twice': 'ignored',
   'request/flag': 'altered',
   'request/dialog-unread': 'ignored',

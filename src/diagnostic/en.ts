@@ -168,6 +168,8 @@ export const en: Language = {
     'request/param-missing': '{param} is missing: {method} refuses the call. Give it.',
     'request/param-invalid': '{param} is {value}, which {method} refuses. Give for example {wanted}.',
     'request/param-unread': `{method} does not read {param}.${meant}`,
+    'request/part-unread':
+      '{method} does not read {param}: all of it is lost. Use a method that takes it, such as imbot.message.add, or say it in the text.',
     'request/param-twice': '{param} is given twice, in different case: the server reads one of them only.',
     'request/flag':
       "{param} is {value}: the server compares it with 'Y' and 'N', and takes it for {stored}. Write 'Y' or 'N'.",

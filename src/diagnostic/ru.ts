@@ -185,6 +185,8 @@ export const ru: Language = {
     'request/param-invalid':
       'В параметре {param} передано {value}: {method} такого не примет. Подойдёт, например, {wanted}.',
     'request/param-unread': `Метод {method} не читает параметр {param}.${meant}`,
+    'request/part-unread':
+      'Метод {method} не читает параметр {param}: он пропадёт целиком. Возьмите метод, который его принимает, например imbot.message.add, или скажите то же в тексте.',
     'request/param-twice': 'Параметр {param} передан дважды, в разном регистре: сервер прочтёт только один из них.',
     'request/flag':
       "В параметре {param} передано {value}: сервер сравнивает значение с 'Y' и 'N' и поймёт его как {stored}. Напишите 'Y' или 'N'.",

@@ -8,6 +8,7 @@ import { quote } from '../diagnostic/quote.js'
 import type { Finding, Key, Params } from '../diagnostic/trace.js'
 import { nearest } from '../field/choice.js'
 import { type Data, type DataObject, isSet } from '../php/data.js'
+import { isEmpty } from '../php/truth.js'
 import { type LimitOverrides, limitOf } from '../size/limits.js'
 import { sizeOf } from '../size/size.js'
 
@@ -20,6 +21,8 @@ const FRAME_PARAMS: ReadonlySet<string> = new Set([
   'BX24_REQUEST_ID',
   'BX24_SDK_VER',
 ])
+
+const PART_PARAMS: ReadonlySet<string> = new Set(Object.values(parts).map(part => part.param))
 
 /** What an update step wrote, or the one step of an add. */
 export type Step = 'add' | 'ATTACH' | 'KEYBOARD' | 'MENU' | 'MESSAGE'
@@ -64,7 +67,10 @@ export class Exchange {
       if (known.has(written)) continue
       const name = written.toUpperCase()
       if (known.has(name)) this.rename(name, written)
-      else if (method !== undefined && !FRAME_PARAMS.has(name)) {
+      else if (method === undefined || FRAME_PARAMS.has(name)) continue
+      else if (PART_PARAMS.has(name) && !isEmpty(this.params[written])) {
+        this.report('request/part-unread', written, { method, param: quote(written) })
+      } else {
         this.report('request/param-unread', written, { method, param: quote(written), meant: nearest(name, known) })
       }
     }

@@ -11,7 +11,7 @@ import type { Exchange, Step } from './exchange.js'
 // Steps that the methods of im.* and imbot.* share, each as the server's legacy REST handlers take it.
 
 // Stands for the first bot of the application, which the server takes for a call without BOT_ID.
-const FIRST_BOT_ID = 39
+export const FIRST_BOT_ID = 39
 
 /** The bot that the call names, or the first of the application. */
 export function readBot(exchange: Exchange, method: string): number {
@@ -136,7 +136,8 @@ export function updateText(exchange: Exchange): void {
   exchange.apply('MESSAGE')
 }
 
-function measureText(exchange: Exchange, text: string, stage: TextStage): void {
+/** Holds a text against the limits. */
+export function measureText(exchange: Exchange, text: string, stage: TextStage): void {
   const limit = exchange.limit('message')
   const size = textSizeOf(cleanText(text, stage), limit)
   exchange.sizes.message = size

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { COLOR_TOKENS } from '../field/color.js'
+import { cleanText } from '../size/text.js'
 
 // Half of a character makes the server ignore the whole body. JSON Schema has no word for that.
 const isWellFormed = z.refine<string>(text => text.isWellFormed(), 'holds half of a character (a lone surrogate)')
@@ -13,11 +14,16 @@ export const text = z.string().check(isWellFormed)
 /** Something is left after the server's trim(), which knows space, tab, line breaks, NUL and vertical tab. */
 export const filledText = textLike(/[^ \t\n\r\0\v]/)
 
-/** The same for the text of a new message, where the codes for line breaks become line breaks first. */
-export const filledMessage = textLike(/^(?!(?:[ \t\n\r\0\v]|\[BR\]|\[br\]|#BR#)*$)/)
+/** The same for the text of a new message, of which line breaks alone, as [BR] and #BR#, leave nothing. */
+export const filledMessage = filledText.check(
+  z.refine(message => cleanText(message, 'add') !== '', 'holds only line breaks: nothing is left of it'),
+)
+
+// Something that is not blank, and neither half of a written `\n` or `\t`. Without repetition, for texts of any length.
+const BLOCK_CONTENT = /[^ \t\n\r\0\v\\nt]|\\(?![nt])|(?<!\\)[nt]/
 
 /** The same in an ATTACH, where the server first makes line breaks and tabs of the written sequences `\n` and `\t`. */
-export const filledBlockText = textLike(/^(?!(?:[ \t\n\r\0\v]|\\[nt])*$)/)
+export const filledBlockText = textLike(BLOCK_CONTENT)
 
 /** The text of a button: PHP takes "0" for empty. */
 export const buttonText = textLike(/^(?!0$)[\s\S]*[^ \t\n\r\0\v]/)

@@ -7,8 +7,8 @@ export type PayloadSchema<Payload> = z.ZodMiniType<Payload, Payload>
 type IsOptional<Payload, Key extends keyof Payload> = Record<never, never> extends Pick<Payload, Key> ? true : false
 
 /**
- * A schema for each field of a payload type. One that is forgotten, made up, of another type, or optional where the
- * payload is not, is a compile error; fields that the type only knows as absent (`LINK?: never`) have none.
+ * A schema for each field of a payload type. One that is forgotten, made up, of another type, or required where the
+ * payload can do without, is a compile error; fields that the type only knows as absent (`LINK?: never`) have none.
  */
 export type Shape<Payload> = {
   readonly [Key in keyof Payload as [Exclude<Payload[Key], undefined>] extends [never] ? never : Key]-?: IsOptional<

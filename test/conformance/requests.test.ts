@@ -13,14 +13,21 @@ interface RequestVector {
 }
 
 const BOT_ID = 39
-const METHODS = ['imbot.message.add', 'imbot.message.update'] as const
 
 const vectors = readVectors<RequestVector>('./requests.json')
 
+const METHODS = [...new Set(vectors.map(({ method }) => method))]
+
 const stores = {
   attach: (value: unknown) => storeAttach(value),
-  keyboard: (value: unknown) => storeKeyboard(value, { botId: BOT_ID }),
-  menu: (value: unknown) => storeMenu(value, { botId: BOT_ID }),
+  keyboard: (value: unknown, botId: number) => storeKeyboard(value, { botId }),
+  menu: (value: unknown, botId: number) => storeMenu(value, { botId }),
+}
+
+/** The bot as which the method runs: its own, or where it has none, the one that the caller names. */
+function botIdOf({ params, method }: RequestVector, part: string): number {
+  const isBots = method.startsWith('imbot.') && !(method === 'imbot.command.answer' && part === 'menu')
+  return isBots ? BOT_ID : Number(params.BOT_ID ?? 0)
 }
 
 /** A part that is cleared or empty sends nothing that could be lost. */
@@ -29,20 +36,21 @@ function isSent(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '' && value !== '0' && value !== 0 && value !== false
 }
 
-function losesElement({ params, method }: RequestVector): boolean {
+function losesElement(vector: RequestVector): boolean {
+  const { params, method } = vector
   return (['attach', 'keyboard', 'menu'] as const).some(part => {
     const value = params[part.toUpperCase()]
     if (!isSent(value)) return false
     // Clears on an update; on an add it is refused, which is a loss of its own.
     if (method.endsWith('update') && (value === 'N' || value === true)) return false
-    return countElements(stores[part](value).stored, part) < countElements(value, part)
+    return countElements(stores[part](value, botIdOf(vector, part)).stored, part) < countElements(value, part)
   })
 }
 
 describe.each(METHODS)('%s', method => {
   const ofMethod = vectors.filter(vector => vector.method === method)
 
-  test('there are vectors of it', () => expect(ofMethod.length).toBeGreaterThan(50))
+  test('there are vectors of it', () => expect(ofMethod.length).toBeGreaterThan(20))
 
   test.each(ofMethod)('$id', vector => {
     const { verdict, status, applied } = vector.expect

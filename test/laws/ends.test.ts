@@ -1,55 +1,66 @@
-import { expect, test } from 'vitest'
-import { attach, type Block, check, checkAttach, keyboard } from '../../src/index.js'
-import { giants } from './arbitraries/monsters.js'
-import { expectSound, looks } from './looks.js'
+import { describe, expect, test } from 'vitest'
+import { attach, type Button, check, checkAttach, keyboard } from '../../src/index.js'
+import { storeAttach } from '../../src/server.js'
+import { giants, longTexts } from './arbitraries/monsters.js'
+import { expectSound } from './looks.js'
 import { ends } from './watchdog.js'
 
-const PLACES: Readonly<Record<string, (value: unknown) => unknown>> = {
-  'in place of a part': value => value,
-  'in a text': value => [{ MESSAGE: value, TEXT: value, LINK: value }, { GRID: [{ NAME: 'x', VALUE: value }] }],
-  'in a field': value => [
-    { LINK: { NAME: 'x', NETWORK_ID: value, LINK: value }, TEXT: 'x', COMMAND: value, COMMAND_PARAMS: value },
-    { DELIMITER: { SIZE: value, COLOR: value }, TEXT: 'x', ACTION: value, WIDTH: value },
-  ],
-  'in a shell': value => ({
-    DESCRIPTION: value,
-    COLORS: value,
-    COLOR: value,
-    BLOCKS: value,
-    BUTTONS: value,
-    ITEMS: value,
-  }),
-  'as the description': DESCRIPTION => ({ DESCRIPTION, BLOCKS: [{ MESSAGE: 'x' }] }),
+function checkParts(part: unknown) {
+  return check({ method: 'imbot.message.update', params: { MESSAGE: part, ATTACH: part, KEYBOARD: part, MENU: part } })
 }
 
-test.each(Object.entries(giants))('a check comes to an end with: %s', (_, make) => {
-  const value = make()
-  for (const place of Object.values(PLACES)) {
-    const part = place(value)
-    expectSound(
-      ends(() => check({ method: 'imbot.message.update', params: { ATTACH: part, KEYBOARD: part, MENU: part } })),
-    )
-  }
-  for (const name of ['storeAttach', 'storeKeyboard', 'storeMenu', 'check', 'check of params'])
-    expectSound(ends(() => (looks[name] as (typeof looks)[string])(value)))
+describe.each(Object.entries(giants))('%s', (_, make) => {
+  test('as a part', () => {
+    const value = make()
+    expectSound(ends(() => checkParts(value)))
+  })
+
+  test('in a builder', () => {
+    const value = make()
+    expectSound(ends(() => checkAttach(attach().message('x').raw({ MESSAGE: 'x', NEW: value }))))
+  })
 })
 
-test.each(Object.entries(giants))('a builder comes to an end with: %s', (_, make) => {
-  const value = make()
-  expectSound(ends(() => checkAttach(attach().message('x').raw({ MESSAGE: 'x', NEW: value }))))
+describe.each(Object.entries(longTexts))('%s', (_, make) => {
+  const text = make()
+
+  test.each<[string, unknown]>([
+    ['as a part', text],
+    ['in texts', [{ MESSAGE: text, TEXT: text, LINK: text }, { GRID: [{ NAME: text, VALUE: text }] }]],
+    [
+      'in fields',
+      [
+        { LINK: { NAME: text, NETWORK_ID: text, LINK: text }, TEXT: 'x', COMMAND: text, COMMAND_PARAMS: text },
+        { DELIMITER: { SIZE: text, COLOR: text }, TEXT: 'x', ACTION: text, WIDTH: text },
+      ],
+    ],
+    ['in place of lists', { COLORS: text, COLOR: text, BLOCKS: text, BUTTONS: text, ITEMS: text }],
+    ['as the description', { DESCRIPTION: text, BLOCKS: [{ MESSAGE: 'x' }] }],
+  ])('%s', (_, part) => {
+    expectSound(ends(() => checkParts(part)))
+  })
 })
 
-test('a builder comes to an end with a value that holds itself twice', () => {
-  const value: Record<string, unknown> = { MESSAGE: 'x' }
-  value.first = value
-  value.second = value
-  const report = ends(() => checkAttach(attach().raw(value)))
-  expect(report.ok).toBe(false)
+describe('in a builder, what goes round in circles', () => {
+  const twice: Record<string, unknown> = { MESSAGE: 'x' }
+  twice.first = twice
+  twice.second = twice
+  const list: unknown[] = []
+  list.push(list)
+
+  test('ends where it is copied', () => {
+    const report = ends(() => checkAttach(attach().raw(twice)))
+    expect(report.ok).toBe(false)
+  })
+
+  test('ends where it is measured', () => {
+    const value = attach().raw({ RICH_LINK: { LINK: '/', PREVIEW: '/', PREVIEW_SIZE: { WIDTH: list, HEIGHT: 1 } } })
+    expectSound(ends(() => checkAttach(value)))
+    expectSound(ends(() => storeAttach(value)))
+  })
 })
 
-test('300,000 elements can be added at once', () => {
-  const block: Block = { MESSAGE: 'x' }
-  expect(ends(() => attach().add(...Array.from({ length: 50_000 }, () => block))).length).toBe(50_000)
-  const row = Array.from({ length: 300_000 }, () => ({ TEXT: 'x', LINK: '/' }))
+test('a row of 300,000 buttons can be appended', () => {
+  const row = Array.from({ length: 300_000 }, (): Button => ({ TEXT: 'x', LINK: '/' }))
   expect(ends(() => keyboard().rows([row])).length).toBe(300_000)
 })

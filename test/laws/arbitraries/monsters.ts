@@ -119,7 +119,7 @@ export const monsters: Readonly<Record<string, () => unknown>> = {
   '500 lists deep': () => nested(500, inner => [inner]),
 }
 
-/** Values of a size that makes code hang which looks at anything more than once. */
+/** Values of so many parts that code hangs which looks at any of them more than once. */
 export const giants: Readonly<Record<string, () => unknown>> = {
   '100,000 elements': () => Array.from({ length: MANY }, () => ({ MESSAGE: 'x', TEXT: 'x', LINK: '/' })),
   '100,000 invalid elements': () => Array.from({ length: MANY }, () => ({ messages: 'x' })),
@@ -127,6 +127,12 @@ export const giants: Readonly<Record<string, () => unknown>> = {
   '100,000 keys': () => Object.fromEntries(Array.from({ length: MANY }, (_, index) => [`KEY${index}`, index])),
   '100,000 new lines': () => Array.from({ length: MANY }, () => ({ TYPE: 'NEWLINE' })),
 
+  // Each level holds the one below twice: forty values that are a million millions where they are written down.
+  'shared, 40 levels deep': () => nested(40, inner => [inner, inner]),
+}
+
+/** Texts that make code hang which searches them more than once. */
+export const longTexts: Readonly<Record<string, () => string>> = {
   '10 MB of text': () => 'x'.repeat(HUGE),
   '10 MB of brackets': () => '['.repeat(HUGE),
   '10 MB of protected quotes': () => `["${'\\"'.repeat(HUGE / 2)}"]`,
@@ -137,6 +143,4 @@ export const giants: Readonly<Record<string, () => unknown>> = {
   '10 MB of open tags': () => '<b>'.repeat(HUGE / 3),
   '10 MB of open breaks': () => '<br '.repeat(HUGE / 4),
   '10 MB of emoji': () => '😀'.repeat(HUGE / 4),
-
-  'shared, 40 levels deep': () => nested(40, inner => [inner, inner]),
 }

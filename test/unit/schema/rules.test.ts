@@ -73,6 +73,14 @@ describe('a block', () => {
     ['of an image without address', { IMAGE: { NAME: 'x' } }],
     ['of a file with a size as text', { FILE: { LINK: '/a.pdf', SIZE: '10' } }],
   ])
+  test.each(['n', 't', '\\\\n', '\\x', '\\', '\\nn', 'a\\n', '\f', '0'])('with the text %j', MESSAGE => {
+    expect(blockSchema.safeParse({ MESSAGE }).success).toBe(true)
+  })
+  test.each([' ', '\\n', '\n\\t\0\v'])('with 20 million characters, of which the server leaves nothing: %j', unit => {
+    const MESSAGE = unit.repeat(20_000_000 / unit.length)
+    expect(blockSchema.safeParse({ MESSAGE }).success).toBe(false)
+    expect(blockSchema.safeParse({ MESSAGE: `${MESSAGE}x` }).success).toBe(true)
+  })
   test('of a row without content in display LINE', () => {
     expect(blockSchema.safeParse({ GRID: [{ DISPLAY: 'LINE' }] }).success).toBe(true)
   })

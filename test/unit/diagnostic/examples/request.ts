@@ -15,6 +15,10 @@ export const requestExamples: Examples<CodeOf<'request'>> = {
   'request/param-missing': inRequest({ method: 'imbot.message.add', params: { MESSAGE: 'Hello' } }, ['DIALOG_ID']),
   'request/param-invalid': inRequest(add({ DIALOG_ID: '#sales' }), ['DIALOG_ID']),
   'request/param-unread': inRequest(add({ KEYBORD: [] }), ['KEYBORD']),
+  'request/part-unread': inRequest(
+    { method: 'im.notify', params: { USER_ID: 5, MESSAGE: 'Hello', KEYBOARD: [{ TEXT: 'Open', LINK: '/crm/' }] } },
+    ['KEYBOARD'],
+  ),
   'request/param-twice': inRequest(add({ message: 'Hello again' }), ['message']),
   'request/flag': inRequest(add({ SYSTEM: true }), ['SYSTEM'], { also: ['request/system-author'] }),
   'request/dialog-unread': inRequest(add({ FROM_USER_ID: 1, TO_USER_ID: 5 }), ['DIALOG_ID']),

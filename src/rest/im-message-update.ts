@@ -1,0 +1,62 @@
+import type { Message } from '../message/message.js'
+import { toInt } from '../php/convert.js'
+import { isEmpty } from '../php/truth.js'
+import { Call } from './call.js'
+import type { Exchange } from './exchange.js'
+import { readFlag, readSkipConnector, requireId, updatePart, updateText } from './legacy-steps.js'
+import type { Method } from './method.js'
+
+/** Which message of the calling user is updated. */
+export interface ImMessageUpdateParams {
+  readonly messageId: number
+}
+
+const NAME = 'im.message.update'
+
+/**
+ * `im.message.update`: changes a message of the calling user, for three days after it was sent. The server writes
+ * ATTACH, KEYBOARD, MENU and MESSAGE one after another, so a refusal leaves the earlier ones applied.
+ *
+ * @example
+ * im.message.update({ messageId: 5 }, message('Done')).params
+ * // { MESSAGE_ID: 5, MESSAGE: 'Done' }
+ */
+export function update(params: ImMessageUpdateParams, message: Message): Call {
+  return new Call(imMessageUpdate, params, message)
+}
+
+export const imMessageUpdate: Method = {
+  name: NAME,
+  params: new Set([
+    'MESSAGE_ID',
+    'ID',
+    'BOT_ID',
+    'MESSAGE',
+    'ATTACH',
+    'KEYBOARD',
+    'MENU',
+    'URL_PREVIEW',
+    'SKIP_CONNECTOR',
+    'IS_EDITED',
+  ]),
+  play(exchange) {
+    const botId = toInt(exchange.get('BOT_ID'))
+    const isById = exchange.get('MESSAGE_ID') === undefined && exchange.get('ID') !== undefined
+    requireId(exchange, isById ? 'ID' : 'MESSAGE_ID', NAME, 'MESSAGE_ID_ERROR')
+    updatePart(exchange, 'attach', 0, 'ATTACH_ERROR')
+    updatePart(exchange, 'keyboard', botId, 'KEYBOARD_ERROR')
+    if (isById) reportMenuById(exchange)
+    else updatePart(exchange, 'menu', botId, 'menu_ERROR')
+    readFlag(exchange, 'URL_PREVIEW', 'N')
+    readSkipConnector(exchange)
+    updateText(exchange)
+  },
+}
+
+/** The MENU step asks for MESSAGE_ID only: by ID alone it finds no message. */
+function reportMenuById(exchange: Exchange): void {
+  const value = exchange.get('MENU')
+  if (value === undefined) return
+  exchange.report('request/param-missing', 'MESSAGE_ID', { param: 'MESSAGE_ID', method: NAME }, 'CANT_EDIT_MESSAGE')
+  if (isEmpty(exchange.get('ATTACH')) && isEmpty(exchange.get('KEYBOARD'))) exchange.refuse('CANT_EDIT_MESSAGE', 403)
+}

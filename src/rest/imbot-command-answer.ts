@@ -1,0 +1,83 @@
+import { quote } from '../diagnostic/quote.js'
+import type { Message } from '../message/message.js'
+import { toInt, toText } from '../php/convert.js'
+import { isArray } from '../php/data.js'
+import { trim } from '../php/trim.js'
+import { Call } from './call.js'
+import type { Exchange } from './exchange.js'
+import { addPart, FIRST_BOT_ID, measureText, readFlag, requireId } from './legacy-steps.js'
+import type { Method } from './method.js'
+
+/** Which command is answered, and the message that it came with. */
+export type ImbotCommandAnswerParams = {
+  readonly messageId: number
+  /** For bots that were registered over a webhook: the `CLIENT_ID` of their registration. */
+  readonly clientId?: string
+  /** The server reads it for the COMMAND items of a MENU only. */
+  readonly botId?: number
+} & (
+  | { readonly commandId: number; readonly command?: never }
+  | { readonly command: string; readonly commandId?: never }
+)
+
+const NAME = 'imbot.command.answer'
+
+/**
+ * `imbot.command.answer`: the bot's answer to a command. It needs a text, also where it has an ATTACH.
+ *
+ * @example
+ * imbot.command.answer({ commandId: 7, messageId: 5 }, message('Here you are')).params
+ * // { COMMAND_ID: 7, MESSAGE_ID: 5, MESSAGE: 'Here you are' }
+ */
+export function answer(params: ImbotCommandAnswerParams, message: Message): Call {
+  return new Call(imbotCommandAnswer, params, message)
+}
+
+export const imbotCommandAnswer: Method = {
+  name: NAME,
+  params: new Set([
+    'COMMAND_ID',
+    'COMMAND',
+    'MESSAGE_ID',
+    'BOT_ID',
+    'CLIENT_ID',
+    'MESSAGE',
+    'ATTACH',
+    'KEYBOARD',
+    'MENU',
+    'SYSTEM',
+    'URL_PREVIEW',
+  ]),
+  play(exchange) {
+    const botId = exchange.get('COMMAND_ID') === undefined && exchange.get('COMMAND') === undefined ? 0 : FIRST_BOT_ID
+    if (botId === 0) exchange.report('request/param-missing', 'COMMAND_ID', { param: 'COMMAND_ID', method: NAME })
+    requireId(exchange, 'MESSAGE_ID', NAME, 'MESSAGE_ID_EMPTY')
+    readText(exchange)
+    addPart(exchange, 'attach', 0, 'checked')
+    if (botId > 0) addPart(exchange, 'keyboard', botId, 'checked')
+    addPart(exchange, 'menu', toInt(exchange.get('BOT_ID')), 'late')
+    readFlag(exchange, 'SYSTEM', 'Y')
+    readFlag(exchange, 'URL_PREVIEW', 'N')
+    exchange.apply('add')
+  },
+}
+
+/** Numbers and flags are taken for text here; a list or object crashes the server's code. */
+function readText(exchange: Exchange): void {
+  const value = exchange.get('MESSAGE')
+  if (isArray(value)) {
+    exchange.report('message/not-text', 'MESSAGE', { value: quote(value) })
+    exchange.refuse('CRASH')
+    return
+  }
+  const text = toText(value ?? null)
+  if (trim(text) === '') {
+    exchange.report('message/empty', 'MESSAGE', { value: quote(value) }, 'MESSAGE_EMPTY')
+    exchange.refuse('MESSAGE_EMPTY')
+    return
+  }
+  if (typeof value !== 'string') {
+    exchange.report('field/cast', 'MESSAGE', { field: 'MESSAGE', value: quote(value), stored: quote(text) })
+  }
+  measureText(exchange, text, 'add')
+}
