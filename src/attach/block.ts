@@ -20,17 +20,23 @@ export interface BlockKind<Key extends string = string> {
  * Where the server takes one object or a list of them, it looks for an element 0 to tell which it is. Calls `store`
  * for each object, the trace standing at its place; what is no object is dropped.
  */
-export function eachItem(value: Data, kind: string, trace: Trace, store: (item: DataObject) => void): void {
+export function eachItem(
+  value: Data,
+  kind: string,
+  trace: Trace,
+  out: JsonWriter,
+  store: (item: DataObject, trace: Trace, out: JsonWriter) => void,
+): void {
   trace.enter(kind)
   if (!isArray(value)) {
     trace.report('attach/not-an-object', undefined, { kind, value: quote(value) })
   } else if (!isSet(value['0'])) {
     if (Array.isArray(value)) trace.report('attach/empty-list', undefined, { kind })
-    else store(value)
+    else store(value, trace, out)
   } else {
     forEach(value, (item, key) => {
       trace.enter(key)
-      if (isArray(item)) store(item)
+      if (isArray(item)) store(item, trace, out)
       else trace.report('attach/not-an-object', undefined, { kind, value: quote(item) })
       trace.leave()
     })
@@ -38,26 +44,30 @@ export function eachItem(value: Data, kind: string, trace: Trace, store: (item: 
   trace.leave()
 }
 
+/** Begins a block that holds a list of one item; {@link closeSingle} ends it. */
+export function openSingle(kind: string, out: JsonWriter): void {
+  out.open('object')
+  out.open('list', kind)
+  out.open('object')
+}
+
+export function closeSingle(out: JsonWriter): void {
+  out.close()
+  out.close()
+  out.close()
+}
+
 /** Writes a block that holds a list: `items` writes what is kept of it, and the block is gone where that is nothing. */
 export function storeList(kind: string, out: JsonWriter, items: () => void): void {
   const { chars, extraBytes } = out
-  const block = out.open('object')
+  out.open('object')
   const list = out.open('list', kind)
   items()
   if (out.chars === list) {
     out.undo(chars, extraBytes)
     out.undo(chars, extraBytes)
   } else {
-    out.close(list)
-    out.close(block)
+    out.close()
+    out.close()
   }
-}
-
-/** Writes a block that holds a list of the one item that `item` writes. */
-export function storeSingle(kind: string, out: JsonWriter, item: () => void): void {
-  storeList(kind, out, () => {
-    const mark = out.open('object')
-    item()
-    out.close(mark)
-  })
 }

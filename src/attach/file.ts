@@ -39,7 +39,7 @@ export function file(options: FileOptions | readonly FileOptions[]): FileBlock {
 export const fileKind: BlockKind<'FILE'> = {
   key: 'FILE',
   store(value, trace, { out }) {
-    storeList('FILE', out, () => eachItem(value, 'FILE', trace, item => storeFile(item, trace, out)))
+    storeList('FILE', out, () => eachItem(value, 'FILE', trace, out, storeFile))
   },
 }
 

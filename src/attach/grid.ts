@@ -136,19 +136,33 @@ export const gridKind: BlockKind<'GRID'> = {
       return
     }
     trace.enter('GRID')
-    const displays = new Set<string>()
+    const seen: SeenDisplays = { first: undefined, isMixed: false, hasTable: false }
     storeList('GRID', out, () => {
       forEach(value, (item, key) => {
         trace.enter(key)
-        const display = storeElement(item, trace, out)
-        if (display !== undefined) displays.add(display)
+        seeDisplay(storeElement(item, trace, out), seen)
         trace.leave()
       })
     })
-    reportDisplays(displays, trace)
+    if (seen.hasTable) trace.report('attach/display-table')
+    if (seen.isMixed) trace.report('attach/mixed-displays')
     if (isEmpty(value)) trace.report('attach/empty-list', undefined, { kind: 'GRID' })
     trace.leave()
   },
+}
+
+/** What there is to say about the displays of a grid's rows. */
+interface SeenDisplays {
+  first: string | undefined
+  isMixed: boolean
+  hasTable: boolean
+}
+
+function seeDisplay(display: string | undefined, seen: SeenDisplays): void {
+  if (display === undefined) return
+  seen.first ??= display
+  if (display !== seen.first) seen.isMixed = true
+  if (display === 'TABLE') seen.hasTable = true
 }
 
 /** Writes a row and gives its display, or nothing where the server drops it. */
@@ -207,9 +221,4 @@ function storeDisplay(value: Data | undefined, trace: Trace): string {
   if (alias === undefined) reportWord(value, 'DISPLAY', DISPLAYS, 'BLOCK', trace)
   else trace.report('attach/display-alias', 'DISPLAY', { value: quote(value), stored: alias })
   return alias ?? 'BLOCK'
-}
-
-function reportDisplays(displays: ReadonlySet<string>, trace: Trace): void {
-  if (displays.has('TABLE')) trace.report('attach/display-table')
-  if (displays.size > 1) trace.report('attach/mixed-displays', undefined, { displays: [...displays].join(', ') })
 }

@@ -45,7 +45,7 @@ export function image(options: ImageOptions | readonly ImageOptions[]): ImageBlo
 export const imageKind: BlockKind<'IMAGE'> = {
   key: 'IMAGE',
   store(value, trace, { out }) {
-    storeList('IMAGE', out, () => eachItem(value, 'IMAGE', trace, item => storeImage(item, trace, out)))
+    storeList('IMAGE', out, () => eachItem(value, 'IMAGE', trace, out, storeImage))
   },
 }
 

@@ -3,11 +3,11 @@ import type { Trace } from '../diagnostic/trace.js'
 import { reportUnknownKeys } from '../field/keys.js'
 import { storePositive } from '../field/number.js'
 import { isUrl } from '../field/url.js'
-import { type DataObject, isSet } from '../php/data.js'
+import { type Data, type DataObject, isSet } from '../php/data.js'
 import type { JsonWriter } from '../php/json-writer.js'
 import { joinLines } from '../php/line-break.js'
 import { trim } from '../php/trim.js'
-import { type BlockKind, eachItem, storeSingle } from './block.js'
+import { type BlockKind, closeSingle, eachItem, openSingle } from './block.js'
 import { reportMissingUrl, storeText, storeUrl } from './field.js'
 import { type IdTarget, readId, reportSecondTargets, type Target } from './target.js'
 
@@ -84,18 +84,20 @@ export function link(options: LinkOptions | readonly LinkOptions[]): LinkBlock {
 export const linkKind: BlockKind<'LINK'> = {
   key: 'LINK',
   store(value, trace, { out }) {
-    eachItem(value, 'LINK', trace, item => {
-      reportUnknownKeys(item, known, trace)
-      const target = readTarget(item, trace)
-      if (target === undefined) return
-      storeSingle('LINK', out, () => {
-        putTarget(target, out)
-        const desc = storeText(item.DESC, 'DESC', trace)
-        if (desc !== undefined) out.put('DESC', desc)
-        storePicture(item, trace, out)
-      })
-    })
+    eachItem(value, 'LINK', trace, out, storeLink)
   },
+}
+
+function storeLink(item: DataObject, trace: Trace, out: JsonWriter): void {
+  reportUnknownKeys(item, known, trace)
+  const target = readTarget(item, trace)
+  if (target === undefined) return
+  openSingle('LINK', out)
+  putTarget(target, out)
+  const desc = storeText(item.DESC, 'DESC', trace)
+  if (desc !== undefined) out.put('DESC', desc)
+  storePicture(item, trace, out)
+  closeSingle(out)
 }
 
 function storePicture(item: DataObject, trace: Trace, out: JsonWriter): void {
@@ -107,14 +109,24 @@ function storePicture(item: DataObject, trace: Trace, out: JsonWriter): void {
   }
   const preview = storeUrl(item.PREVIEW, 'PREVIEW', trace)
   if (preview !== undefined) out.put('PREVIEW', preview)
-  for (const field of ['WIDTH', 'HEIGHT'] as const) {
-    if (!isSet(item[field])) continue
-    if (preview === undefined) trace.report('attach/size-without-preview', field, { field })
-    else {
-      const px = storePositive(item[field], field, trace)
-      if (px !== undefined) out.put(field, px)
-    }
+  storeSide(item.WIDTH, 'WIDTH', preview, trace, out)
+  storeSide(item.HEIGHT, 'HEIGHT', preview, trace, out)
+}
+
+function storeSide(
+  side: Data | undefined,
+  field: string,
+  preview: string | undefined,
+  trace: Trace,
+  out: JsonWriter,
+): void {
+  if (!isSet(side)) return
+  if (preview === undefined) {
+    trace.report('attach/size-without-preview', field, { field })
+    return
   }
+  const px = storePositive(side, field, trace)
+  if (px !== undefined) out.put(field, px)
 }
 
 const IDS = ['USER_ID', 'CHAT_ID'] as const

@@ -6,7 +6,7 @@ import { type Data, type DataObject, isArray, isSet } from '../php/data.js'
 import type { JsonWriter } from '../php/json-writer.js'
 import { joinLines } from '../php/line-break.js'
 import { trim } from '../php/trim.js'
-import { type BlockKind, eachItem, storeSingle } from './block.js'
+import { type BlockKind, closeSingle, eachItem, openSingle } from './block.js'
 import { storeText, storeUrl } from './field.js'
 import { type LinkTarget, putTarget, readTarget } from './link.js'
 
@@ -76,20 +76,22 @@ export function richLink(options: RichLinkOptions | readonly RichLinkOptions[]):
 export const richLinkKind: BlockKind<'RICH_LINK'> = {
   key: 'RICH_LINK',
   store(value, trace, { out }) {
-    eachItem(value, 'RICH_LINK', trace, item => {
-      reportUnknownKeys(item, known, trace)
-      const target = readTarget(item, trace)
-      if (target === undefined) return
-      storeSingle('RICH_LINK', out, () => {
-        putTarget(target, out)
-        for (const field of ['DESC', 'HTML'] as const) {
-          const text = storeText(item[field], field, trace)
-          if (text !== undefined) out.put(field, joinLines(trim(text)))
-        }
-        storePicture(item, trace, out)
-      })
-    })
+    eachItem(value, 'RICH_LINK', trace, out, storeRichLink)
   },
+}
+
+function storeRichLink(item: DataObject, trace: Trace, out: JsonWriter): void {
+  reportUnknownKeys(item, known, trace)
+  const target = readTarget(item, trace)
+  if (target === undefined) return
+  openSingle('RICH_LINK', out)
+  putTarget(target, out)
+  for (const field of ['DESC', 'HTML'] as const) {
+    const text = storeText(item[field], field, trace)
+    if (text !== undefined) out.put(field, joinLines(trim(text)))
+  }
+  storePicture(item, trace, out)
+  closeSingle(out)
 }
 
 function storePicture(item: DataObject, trace: Trace, out: JsonWriter): void {

@@ -7,7 +7,7 @@ import type { DataObject } from '../php/data.js'
 import type { JsonWriter } from '../php/json-writer.js'
 import { joinLines } from '../php/line-break.js'
 import { isBlank } from '../php/trim.js'
-import { type BlockKind, eachItem, storeSingle } from './block.js'
+import { type BlockKind, closeSingle, eachItem, openSingle } from './block.js'
 import { storeText, storeUrl } from './field.js'
 import { type IdTarget, readId, reportSecondTargets, type Target } from './target.js'
 
@@ -76,7 +76,7 @@ const TARGETS = ['NETWORK_ID', ...IDS, 'LINK']
 export const userKind: BlockKind<'USER'> = {
   key: 'USER',
   store(value, trace, { out }) {
-    eachItem(value, 'USER', trace, item => storeUser(item, trace, out))
+    eachItem(value, 'USER', trace, out, storeUser)
   },
 }
 
@@ -88,13 +88,13 @@ function storeUser(item: DataObject, trace: Trace, out: JsonWriter): void {
     return
   }
   const target = readTarget(item, trace)
-  storeSingle('USER', out, () => {
-    out.put('NAME', joinLines(name))
-    out.put('AVATAR_TYPE', storeWord(item.AVATAR_TYPE, 'AVATAR_TYPE', AVATAR_TYPES, iconOf(target), trace))
-    if (target !== undefined) out.put(target.key, target.value)
-    const avatar = storeUrl(item.AVATAR, 'AVATAR', trace)
-    if (avatar !== undefined) out.put('AVATAR', avatar)
-  })
+  openSingle('USER', out)
+  out.put('NAME', joinLines(name))
+  out.put('AVATAR_TYPE', storeWord(item.AVATAR_TYPE, 'AVATAR_TYPE', AVATAR_TYPES, iconOf(target), trace))
+  if (target !== undefined) out.put(target.key, target.value)
+  const avatar = storeUrl(item.AVATAR, 'AVATAR', trace)
+  if (avatar !== undefined) out.put('AVATAR', avatar)
+  closeSingle(out)
 }
 
 /** What the user leads to: an id, or else the address. */

@@ -1,4 +1,5 @@
 import { memoryOf } from '../builder/freeze.js'
+import { PartBuilder } from '../builder/part-builder.js'
 import { quote } from '../diagnostic/quote.js'
 import { type Finding, type Key, Trace } from '../diagnostic/trace.js'
 import { type Data, type DataObject, isArray } from '../php/data.js'
@@ -25,7 +26,8 @@ export interface Inspection {
 }
 
 /** Looks at a part as the bot `botId` (0: none) sends it. Never throws. */
-export function inspect(value: unknown, part: Part, botId: number): Inspection {
+export function inspect(given: unknown, part: Part, botId: number): Inspection {
+  const value = payloadOf(given)
   const memory = typeof value === 'object' && value !== null ? memoryOf(value) : undefined
   if (memory === undefined) return inspectValue(value, part, botId, false)
   if (memory.subject === part && memory.botId === botId) return memory.answer as Inspection
@@ -34,6 +36,15 @@ export function inspect(value: unknown, part: Part, botId: number): Inspection {
   memory.botId = botId
   memory.answer = inspection
   return inspection
+}
+
+function payloadOf(value: unknown): unknown {
+  try {
+    return value instanceof PartBuilder ? value.payload : value
+  } catch {
+    // A proxy can throw whatever is asked of it, even what it is.
+    return value
+  }
 }
 
 /** The same, with the stored form kept. */

@@ -94,7 +94,7 @@ export const en: Language = {
     'attach/display-alias': 'DISPLAY {value} is an old name: the server keeps {stored}. Write {stored}.',
     'attach/display-table': "DISPLAY TABLE is stored, and today's web client draws nothing for it. Use ROW.",
     'attach/mixed-displays':
-      'The rows of this GRID have different displays ({displays}). It is shown as written; a GRID for each display is easier to read and to change.',
+      'The rows of this GRID have different displays. It is shown as written; a GRID for each display is easier to read and to change.',
     'attach/delimiter-empty':
       'DELIMITER {} vanishes in form and batch encoding, and the block with it. Write { "SIZE": 200 }.',
     'attach/delimiter-not-an-object':

@@ -104,7 +104,7 @@ export const ru: Language = {
     'attach/display-table':
       'DISPLAY TABLE сохранится, но нынешний веб-клиент ничего для него не рисует. Используйте ROW.',
     'attach/mixed-displays':
-      'У строк этого GRID разный DISPLAY ({displays}). Покажется всё как написано, но отдельный GRID для каждого вида проще читать и менять.',
+      'У строк этого GRID разный DISPLAY. Покажется всё как написано, но отдельный GRID для каждого вида проще читать и менять.',
     'attach/delimiter-empty':
       'Пустой DELIMITER {} пропадает при отправке формой или пакетом (batch), а вместе с ним и блок. Напишите { "SIZE": 200 }.',
     'attach/delimiter-not-an-object':

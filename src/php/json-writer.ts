@@ -38,7 +38,7 @@ export class JsonWriter {
     this.keys = keep ? [] : NOT_KEPT
   }
 
-  /** Begins an object or list, under a key where it stands in an object. Gives the mark with which it is closed. */
+  /** Begins an object or list, under a key where it stands in an object. Gives the mark with which to close one that may be empty. */
   open(kind: 'object' | 'list', key?: string): number {
     if (this.keep) {
       this.stack.push(kind === 'object' ? {} : [])
@@ -49,7 +49,7 @@ export class JsonWriter {
   }
 
   // Each value brings the comma behind it; a container that holds any gives the last one back.
-  close(mark: number): void {
+  close(mark = 0): void {
     if (this.chars > mark) this.chars--
     if (!this.keep) return
     const container = this.stack.pop() as unknown as Data

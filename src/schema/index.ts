@@ -3,7 +3,8 @@
  * types say, and what the server would refuse or drop. Sizes, what the server alters and what clients do not show are
  * left to `check`, which also says why and what to do. `z.toJSONSchema()` makes JSON Schema of them.
  *
- * They are made with `zod/mini`, which weighs 8 KiB gzipped where `zod` weighs 27, and go together with schemas of either.
+ * They are made with `zod/mini`: all of them with it are 12 KiB gzipped in a bundle, where `zod` alone is 24. They go
+ * together with schemas of either.
  */
 export { attachSchema } from './attach.js'
 export {

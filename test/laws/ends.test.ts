@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { attach, type Button, check, checkAttach, keyboard } from '../../src/index.js'
 import { storeAttach } from '../../src/server.js'
-import { giants, longTexts } from './arbitraries/monsters.js'
+import { giants, longLiterals, longTexts } from './arbitraries/monsters.js'
 import { expectSound } from './looks.js'
 import { ends } from './watchdog.js'
 
@@ -21,20 +21,20 @@ describe.each(Object.entries(giants))('%s', (_, make) => {
   })
 })
 
+test.each(Object.entries(longLiterals))('%s', (_, make) => {
+  const text = make()
+  expectSound(ends(() => checkParts(text)))
+})
+
 describe.each(Object.entries(longTexts))('%s', (_, make) => {
   const text = make()
 
   test.each<[string, unknown]>([
-    ['as a part', text],
-    ['in texts', [{ MESSAGE: text, TEXT: text, LINK: text }, { GRID: [{ NAME: text, VALUE: text }] }]],
     [
-      'in fields',
-      [
-        { LINK: { NAME: text, NETWORK_ID: text, LINK: text }, TEXT: 'x', COMMAND: text, COMMAND_PARAMS: text },
-        { DELIMITER: { SIZE: text, COLOR: text }, TEXT: 'x', ACTION: text, WIDTH: text },
-      ],
+      'in blocks',
+      [{ MESSAGE: text }, { GRID: [{ NAME: text }] }, { LINK: { NAME: 'x', LINK: text, NETWORK_ID: text } }],
     ],
-    ['in place of lists', { COLORS: text, COLOR: text, BLOCKS: text, BUTTONS: text, ITEMS: text }],
+    ['in buttons', [{ TEXT: text, LINK: text, WIDTH: text, BG_COLOR: text, TYPE: text, [text]: 1 }]],
     ['as the description', { DESCRIPTION: text, BLOCKS: [{ MESSAGE: 'x' }] }],
   ])('%s', (_, part) => {
     expectSound(ends(() => checkParts(part)))

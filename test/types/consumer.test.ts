@@ -21,8 +21,12 @@ test.concurrent.each<[compiler: string, configurations: readonly string[]]>([
   ['typescript-5.9', ['nodenext-exact', 'bundler-loose']],
   ['typescript', ['nodenext-loose', 'bundler-exact']],
   ['typescript-7.0', ['nodenext-exact', 'nodenext-loose', 'bundler-exact', 'bundler-loose']],
-])('%s takes the built types by name: %j', async (compiler, configurations) => {
-  for (const configuration of configurations) {
-    expect(await compile(compiler, configuration), configuration).toBe('')
-  }
-})
+])(
+  '%s takes the built types by name: %j',
+  async (compiler, configurations) => {
+    for (const configuration of configurations) {
+      expect(await compile(compiler, configuration), configuration).toBe('')
+    }
+  },
+  180_000,
+)
