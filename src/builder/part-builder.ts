@@ -15,13 +15,20 @@ export interface Entry {
 export interface Shell {
   readonly listKey: string | undefined
   readonly fields: Readonly<Record<string, unknown>>
+  /** The elements to begin with, deeply frozen. */
+  readonly elements: readonly object[]
 }
 
 const NO_FIELDS: Shell['fields'] = Object.freeze({})
+const NO_ELEMENTS: Shell['elements'] = Object.freeze([])
 
 /** The shell of a part in full form, with the options that were given for it. */
 export function fullShell(listKey: string, options: object | undefined, fields: OptionFields): Shell {
-  return { listKey, fields: options === undefined ? NO_FIELDS : writeOptions({}, options, fields) }
+  return {
+    listKey,
+    fields: options === undefined ? NO_FIELDS : writeOptions({}, options, fields),
+    elements: NO_ELEMENTS,
+  }
 }
 
 /**
@@ -43,21 +50,26 @@ export abstract class PartBuilder<Element extends object, Payload extends object
   /** Appends an element that is deeply frozen already. */
   protected append(element: Element): this {
     const previous = this.#last
-    return this.make(this.#shell, { previous, element, length: previous === undefined ? 1 : previous.length + 1 })
+    return this.make(this.#shell, { previous, element, length: this.length + 1 })
   }
 
   /** How many elements there are, new lines included. */
   get length(): number {
-    return this.#last?.length ?? 0
+    return this.#last?.length ?? this.#shell.elements.length
   }
 
   /** The elements in payload form, in order, frozen. */
   get elements(): readonly Element[] {
-    const list = new Array<Element>(this.length)
+    return Object.freeze(this.#list())
+  }
+
+  #list(): Element[] {
+    const list = (this.#shell.elements as readonly Element[]).slice()
+    list.length = this.length
     for (let entry = this.#last; entry !== undefined; entry = entry.previous) {
       list[entry.length - 1] = entry.element as Element
     }
-    return Object.freeze(list)
+    return list
   }
 
   /** The payload as it goes over the wire, deeply frozen. */
@@ -68,9 +80,8 @@ export abstract class PartBuilder<Element extends object, Payload extends object
 
   #layOut(): Payload {
     const { listKey, fields } = this.#shell
-    const list = this.elements
-    const payload = listKey === undefined ? list : Object.freeze({ ...fields, [listKey]: list })
-    return rememberFrozen(payload as unknown as Payload)
+    const payload = listKey === undefined ? this.#list() : { ...fields, [listKey]: this.elements }
+    return Object.freeze(rememberFrozen(payload as unknown as Payload))
   }
 
   /** Appends elements; those left out by a condition (`undefined`, `null`, `false`) are skipped. */

@@ -1,4 +1,4 @@
-import { memoryOf } from '../builder/freeze.js'
+import { isFrozenPart, memoryOf } from '../builder/freeze.js'
 import { PartBuilder } from '../builder/part-builder.js'
 import { quote } from '../diagnostic/quote.js'
 import { type Finding, type Key, Trace } from '../diagnostic/trace.js'
@@ -28,8 +28,18 @@ export interface Inspection {
 /** Looks at a part as the bot `botId` (0: none) sends it. Never throws. */
 export function inspect(given: unknown, part: Part, botId: number): Inspection {
   const value = payloadOf(given)
+  return inspectRemembered(value, part, botId) ?? inspectValue(value, part, botId, false)
+}
+
+/** The same for what is JSON data already: a parameter of a request that was received. */
+export function inspectData(data: Data | undefined, part: Part, botId: number, keep: boolean): Inspection {
+  const remembered = keep ? undefined : inspectRemembered(data, part, botId)
+  return remembered ?? storeAny(data ?? null, part, botId, new Trace(), keep)
+}
+
+function inspectRemembered(value: unknown, part: Part, botId: number): Inspection | undefined {
   const memory = typeof value === 'object' && value !== null ? memoryOf(value) : undefined
-  if (memory === undefined) return inspectValue(value, part, botId, false)
+  if (memory === undefined) return undefined
   if (memory.subject === part && memory.botId === botId) return memory.answer as Inspection
   const inspection = inspectFrozen(value as object, part, botId)
   memory.subject = part
@@ -48,8 +58,18 @@ function payloadOf(value: unknown): unknown {
 }
 
 /** The same, with the stored form kept. */
-export function inspectStored(value: unknown, part: Part, botId: number): Inspection {
-  return inspectValue(value, part, botId, true)
+export function inspectStored(given: unknown, part: Part, botId: number): Inspection {
+  const value = payloadOf(given)
+  return inspectValue(isRemembered(value) ? unseal(value) : value, part, botId, true)
+}
+
+function isRemembered(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && isFrozenPart(value)
+}
+
+/** A copy of a payload of our builders that is read like anybody's, value by value. */
+function unseal(payload: object): object {
+  return Array.isArray(payload) ? [...payload] : { ...payload }
 }
 
 /**
@@ -63,12 +83,15 @@ function inspectFrozen(value: object, part: Part, botId: number): Inspection {
   } catch {
     // Values of no JSON type can throw where they are read: the second pass says which and where.
   }
-  return inspectValue(Array.isArray(value) ? [...value] : { ...value }, part, botId, false)
+  return inspectValue(unseal(value), part, botId, false)
 }
 
 function inspectValue(value: unknown, part: Part, botId: number, keep: boolean): Inspection {
   const trace = new Trace()
-  const data = toJsonData(value, trace)
+  return storeAny(toJsonData(value, trace), part, botId, trace, keep)
+}
+
+function storeAny(data: Data, part: Part, botId: number, trace: Trace, keep: boolean): Inspection {
   if (isArray(data)) return storeData(data, part, botId, trace, keep)
   const read = typeof data === 'string' ? readString(data, part) : undefined
   if (read !== undefined) {

@@ -18,19 +18,30 @@ export function toJsonData(value: unknown, trace: Trace): Data {
 }
 
 /** Whether a value is JSON data as it stands: nothing to convert, nothing to report. */
-export function isJsonData(value: unknown, depth = 0): boolean {
+export function isJsonData(value: unknown): boolean {
+  return isScalar(value) ?? isJsonObject(value as object, 0, new Set())
+}
+
+function isJsonObject(object: object, depth: number, seen: Set<object>): boolean {
+  if (seen.has(object)) return true
+  if (depth === MAX_DEPTH || 'toJSON' in object || object instanceof Map || object instanceof Set) return false
+  const isJson = Object.values(object).every(item => isScalar(item) ?? isJsonObject(item as object, depth + 1, seen))
+  seen.add(object)
+  return isJson
+}
+
+/** Whether JSON carries a value that is no object; nothing is said about objects. */
+function isScalar(value: unknown): boolean | undefined {
   if (typeof value === 'string') return value.isWellFormed()
-  if (typeof value !== 'object') return typeof value === 'number' ? Number.isFinite(value) : typeof value === 'boolean'
-  if (value === null) return true
-  if (depth === MAX_DEPTH || 'toJSON' in value) return false
-  return Object.values(value).every(item => isJsonData(item, depth + 1))
+  if (typeof value === 'object') return value === null ? true : undefined
+  return typeof value === 'number' ? Number.isFinite(value) : typeof value === 'boolean'
 }
 
 /** Whether the parameters of a call are JSON data as they stand: plain values around payloads of our builders. */
 export function areJsonParams(params: object): boolean {
   for (const name in params) {
     const value = (params as Readonly<Record<string, unknown>>)[name]
-    if (typeof value === 'object' ? value !== null && !isFrozenPart(value) : !isJsonData(value)) return false
+    if (!(isScalar(value) ?? isFrozenPart(value as object))) return false
   }
   return true
 }
@@ -38,6 +49,8 @@ export function areJsonParams(params: object): boolean {
 class Converter {
   readonly #trace: Trace
   readonly #open = new Set<object>()
+  // What is shared is converted once, and reported where it was met first.
+  readonly #done = new Map<object, Data | typeof DROPPED>()
 
   constructor(trace: Trace) {
     this.#trace = trace
@@ -73,6 +86,8 @@ class Converter {
   }
 
   #object(object: object, depth: number): Data | typeof DROPPED {
+    const done = this.#done.get(object)
+    if (done !== undefined) return done
     if (this.#open.has(object)) {
       this.#trace.report('value/cycle')
       return DROPPED
@@ -83,7 +98,9 @@ class Converter {
     }
     this.#open.add(object)
     try {
-      return this.#members(object, depth)
+      const data = this.#members(object, depth)
+      this.#done.set(object, data)
+      return data
     } catch (error) {
       this.#trace.report('value/unreadable', undefined, {
         reason: quote(error instanceof Error ? error.message : error),

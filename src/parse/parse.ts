@@ -46,8 +46,6 @@ function parsePart<Builder extends PartBuilder<object, object>>(
   const part: Part = parts[name]
   const list = Array.isArray(copy) ? copy : (copy as Readonly<Record<string, unknown>> | null)?.[part.listKey]
   if (!Array.isArray(list)) throw new MessageError(part.param, checks[name](payload).diagnostics)
-  const shell: Shell = Array.isArray(copy)
-    ? { listKey: undefined, fields: {} }
-    : { listKey: part.listKey, fields: copy as Readonly<Record<string, unknown>> }
-  return list.reduce<Builder>((builder, element) => builder.raw(element), start(shell))
+  if (Array.isArray(copy)) return start({ listKey: undefined, fields: {}, elements: list })
+  return start({ listKey: part.listKey, fields: copy as Readonly<Record<string, unknown>>, elements: list })
 }

@@ -11,6 +11,9 @@ const LINE_SEPARATOR_COST = 6
 // The server keeps a character beyond the BMP in its database as `:f09f9880:`.
 const ASTRAL_BYTES = 10
 
+// Far beyond every limit: what shares its parts a thousand times over need not be measured to the end.
+const MAX_MEASURED_CHARS = 100_000_000
+
 const NOT_KEPT: never[] = []
 
 type Container = Record<string, Data> | Data[]
@@ -101,6 +104,7 @@ export class JsonWriter {
     const keys = Object.keys(array)
     this.chars += keys.length === 0 ? 2 : 1 + keys.length
     for (const key of keys) {
+      if (this.chars > MAX_MEASURED_CHARS) return
       if (!isList) {
         this.text(key)
         this.chars++

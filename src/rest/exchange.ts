@@ -1,4 +1,4 @@
-import { inspect } from '../check/inspect.js'
+import { inspectData } from '../check/inspect.js'
 import { type Part, type PartName, parts } from '../check/parts.js'
 import type { Sizes } from '../check/report.js'
 import { sizeFindings } from '../check/size-findings.js'
@@ -133,7 +133,7 @@ export class Exchange {
   inspectPart(name: PartName, botId: number, code: (verdict: string) => string): string {
     const part: Part = parts[name]
     const value = this.get(part.param)
-    const inspection = inspect(value, part, botId)
+    const inspection = inspectData(value, part, botId, false)
     const limit = this.limit(name)
     const verdict = verdictOf(inspection, part, limit.maxChars)
     const serverCode = verdict === 'OK' ? undefined : serverCodeOf(code(verdict))

@@ -17,12 +17,10 @@ export function breakLines(text: string): string {
   return text.includes('[') || text.includes('#') ? text.replace(/\[BR\]|\[br\]|#BR#/g, '\n') : text
 }
 
-// What the server's cleaning leaves nothing of: the characters of PHP's trim(), and its codes for line breaks.
-const NOTHING = /^(?:[ \t\n\r\0\v]|\[BR\]|\[br\]|#BR#)*$/
-
 /** Nothing is left of the text when it is stored. */
 export function isEmptyText(text: string): boolean {
-  return NOTHING.test(text)
+  const first = trim(text)[0]
+  return first === undefined || ((first === '[' || first === '#') && cleanText(text, 'add') === '')
 }
 
 /** Length in Unicode code points, as mb_strlen() counts, and in bytes of the database column. */

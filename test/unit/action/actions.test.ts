@@ -22,7 +22,7 @@ const EVERYWHERE: readonly Row[] = [
     'a bad LINK, and a COMMAND to fall back on',
     { LINK: '#', COMMAND: 'x' },
     { COMMAND: 'x', COMMAND_PARAMS: '' },
-    ['ignored action/second-action at [0].LINK'],
+    ['ignored url/fragment at [0].LINK'],
   ],
   ['FUNCTION', { FUNCTION: 'x', COMMAND: 'x' }, undefined, ['dropped action/function at [0].FUNCTION']],
   ['ACTION', { ACTION: 'PUT', ACTION_VALUE: ' x ' }, { ACTION: 'PUT', ACTION_VALUE: ' x ' }, []],
