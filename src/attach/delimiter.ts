@@ -41,7 +41,7 @@ export const delimiterKind: BlockKind<'DELIMITER'> = {
     const delimiter = out.open('object', 'DELIMITER')
     out.put('SIZE', storePositive(item.SIZE, 'SIZE', trace) ?? DEFAULT_SIZE_PX)
     const color = storeHexColor(item.COLOR, 'COLOR', trace)
-    if (color !== undefined) out.put('COLOR', color)
+    if (color !== undefined) out.putWord('COLOR', color)
     out.close(delimiter)
     out.close(block)
     trace.leave()

@@ -98,9 +98,7 @@ export class GridRows {
 
   /** Appends a row. Where `value` is absent, the row has a name only. */
   add(name: string | undefined, value?: string, options?: RowOptions): GridRows {
-    const row: Record<string, unknown> = { DISPLAY: this.#display }
-    if (name !== undefined) row.NAME = frozenCopy(name)
-    if (value !== undefined) row.VALUE = frozenCopy(value)
+    const row = rowOf(this.#display, frozenCopy(name), frozenCopy(value))
     return new GridRows(this.#display, this, writeOptions(row as RowPayload, options, fields))
   }
 
@@ -113,6 +111,11 @@ export class GridRows {
     }
     return Object.freeze(rows)
   }
+}
+
+function rowOf(DISPLAY: string, NAME: string | undefined, VALUE: string | undefined): object {
+  if (NAME === undefined) return VALUE === undefined ? { DISPLAY } : { DISPLAY, VALUE }
+  return VALUE === undefined ? { DISPLAY, NAME } : { DISPLAY, NAME, VALUE }
 }
 
 /** Rows of names and values in one display: a list of rows, or a function that adds them. Absent rows are skipped. */
@@ -189,18 +192,18 @@ function storeRow(item: DataObject, trace: Trace, out: JsonWriter): string | und
     return undefined
   }
   const row = out.open('object')
-  out.put('DISPLAY', display)
+  out.putWord('DISPLAY', display)
   out.put('NAME', joinLines(name))
   out.put('VALUE', breakLines(value))
   const color = storeHexColor(item.COLOR, 'COLOR', trace)
-  if (color !== undefined) out.put('COLOR', color)
+  if (color !== undefined) out.putWord('COLOR', color)
   putPositive(item.WIDTH, 'WIDTH', trace, out)
   putPositive(item.HEIGHT, 'HEIGHT', trace, out)
   putPositive(item.USER_ID, 'USER_ID', trace, out)
   putPositive(item.CHAT_ID, 'CHAT_ID', trace, out)
   const link = storeUrl(item.LINK, 'LINK', trace)
   if (link !== undefined) out.put('LINK', link)
-  out.put('COLOR_TOKEN', storeColorToken(item.COLOR_TOKEN, 'COLOR_TOKEN', trace))
+  out.putWord('COLOR_TOKEN', storeColorToken(item.COLOR_TOKEN, 'COLOR_TOKEN', trace))
   out.close(row)
   reportColorWithoutToken(item.COLOR, 'COLOR', item.COLOR_TOKEN, 'COLOR_TOKEN', trace)
   return display

@@ -42,8 +42,8 @@ export function storeAttachData(value: DataObject, trace: Trace, out: JsonWriter
   const isKept = out.chars > blocks
   out.close(blocks)
   out.put('DESCRIPTION', state.description)
-  out.put('COLOR', color)
-  out.put('COLOR_TOKEN', token)
+  out.putWord('COLOR', color)
+  out.putWord('COLOR_TOKEN', token)
   out.close(attach)
   return isKept
 }

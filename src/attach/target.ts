@@ -24,7 +24,10 @@ export function readId(
   keys: readonly ('USER_ID' | 'CHAT_ID' | 'BOT_ID')[],
   trace: Trace,
 ): Target | undefined {
-  const networkId = storeNetworkId(item.NETWORK_ID, trace)
+  const { NETWORK_ID, USER_ID, CHAT_ID, BOT_ID } = item
+  // Most users and links have no id at all.
+  if ((NETWORK_ID ?? USER_ID ?? CHAT_ID ?? BOT_ID) === undefined) return undefined
+  const networkId = storeNetworkId(NETWORK_ID, trace)
   if (networkId !== undefined) return { key: 'NETWORK_ID', value: networkId }
   for (const key of keys) {
     const value = item[key]

@@ -90,7 +90,7 @@ function storeUser(item: DataObject, trace: Trace, out: JsonWriter): void {
   const target = readTarget(item, trace)
   openSingle('USER', out)
   out.put('NAME', joinLines(name))
-  out.put('AVATAR_TYPE', storeWord(item.AVATAR_TYPE, 'AVATAR_TYPE', AVATAR_TYPES, iconOf(target), trace))
+  out.putWord('AVATAR_TYPE', storeWord(item.AVATAR_TYPE, 'AVATAR_TYPE', AVATAR_TYPES, iconOf(target), trace))
   if (target !== undefined) out.put(target.key, target.value)
   const avatar = storeUrl(item.AVATAR, 'AVATAR', trace)
   if (avatar !== undefined) out.put('AVATAR', avatar)

@@ -2,12 +2,14 @@ import { frozenCopy, setOwn } from './freeze.js'
 
 /** Where an option goes: the payload key, and how its value is written there when it is not written as it is. */
 export type OptionField = string | readonly [key: string, write: (value: unknown) => unknown]
-export type OptionFields = ReadonlyMap<string, { readonly key: string; readonly write: (value: unknown) => unknown }>
+export type OptionFields = ReadonlyMap<string, { readonly key: string; readonly write: Write | undefined }>
+
+type Write = (value: unknown) => unknown
 
 export function optionFields(fields: Readonly<Record<string, OptionField>>): OptionFields {
   return new Map(
     Object.entries(fields).map(([name, field]) => {
-      const [key, write] = typeof field === 'string' ? [field, frozenCopy] : field
+      const [key, write] = typeof field === 'string' ? [field] : field
       return [name, { key, write }]
     }),
   )
@@ -29,7 +31,8 @@ export function writeOptions<Payload extends object>(
     if (value === undefined) continue
     const field = fields.get(name)
     if (field === undefined) setOwn(payload, name, frozenCopy(value))
-    else (payload as Record<string, unknown>)[field.key] = field.write(value)
+    else if (field.write !== undefined) (payload as Record<string, unknown>)[field.key] = field.write(value)
+    else (payload as Record<string, unknown>)[field.key] = typeof value === 'object' ? frozenCopy(value) : value
   }
   return Object.freeze(payload) as Payload
 }

@@ -85,7 +85,7 @@ const look = {
 const lookFields = optionFields(look)
 const commandFields = optionFields({ ...look, params: 'COMMAND_PARAMS', block: ['BLOCK', writeFlag] })
 const appFields = optionFields({ ...look, params: 'APP_PARAMS' })
-const known = keysOf(lookFields, 'TYPE', 'TEXT', ...ACTION_KEYS, 'BLOCK', 'BOT_ID')
+const known = keysOf(lookFields, 'TYPE', 'TEXT', ...ACTION_KEYS, 'BLOCK')
 
 /** Opens an address: `/…` on the portal, or `http://…`, `https://…`, in lower case. */
 export function link(text: string, url: string, options?: ButtonOptions): Button {
@@ -168,20 +168,20 @@ export function storeButton(item: DataObject, keyboard: KeyboardDefaults, trace:
   const { chars, extraBytes } = out
   const button = out.open('object')
   out.put('BOT_ID', keyboard.botId)
-  out.put('TYPE', 'BUTTON')
+  out.putWord('TYPE', 'BUTTON')
   const action = storeAction(item, RULES, keyboard.botId, trace, out)
   if (action === undefined) {
     out.undo(chars, extraBytes)
     return false
   }
   out.put('TEXT', trim(text))
-  out.put('VOTE', keyboard.vote)
-  out.put('BLOCK', storeFlag(item.BLOCK, 'BLOCK', trace))
+  out.putWord('VOTE', keyboard.vote)
+  out.putWord('BLOCK', storeFlag(item.BLOCK, 'BLOCK', trace))
   if (item.BLOCK === 'Y' && action !== 'COMMAND') trace.report('keyboard/block-without-command', 'BLOCK')
-  out.put('WAIT', 'N')
-  out.put('CONTEXT', storeWord(item.CONTEXT, 'CONTEXT', CONTEXTS, 'ALL', trace))
-  out.put('DISABLED', storeFlag(item.DISABLED, 'DISABLED', trace))
-  out.put('DISPLAY', storeWord(item.DISPLAY, 'DISPLAY', DISPLAYS, 'BLOCK', trace))
+  out.putWord('WAIT', 'N')
+  out.putWord('CONTEXT', storeWord(item.CONTEXT, 'CONTEXT', CONTEXTS, 'ALL', trace))
+  out.putWord('DISABLED', storeFlag(item.DISABLED, 'DISABLED', trace))
+  out.putWord('DISPLAY', storeWord(item.DISPLAY, 'DISPLAY', DISPLAYS, 'BLOCK', trace))
   if (item.WIDTH !== undefined) {
     const width = storePositive(item.WIDTH, 'WIDTH', trace)
     if (width !== undefined) out.put('WIDTH', width)
@@ -194,7 +194,7 @@ export function storeButton(item: DataObject, keyboard: KeyboardDefaults, trace:
 function storeColors(item: DataObject, colors: KeyboardDefaults['colors'], trace: Trace, out: JsonWriter): void {
   const { BG_COLOR, TEXT_COLOR, OFF_BG_COLOR, OFF_TEXT_COLOR, BG_COLOR_TOKEN } = item
   storeColor(BG_COLOR, 'BG_COLOR', colors, trace, out)
-  out.put('BG_COLOR_TOKEN', storeColorToken(BG_COLOR_TOKEN, 'BG_COLOR_TOKEN', trace))
+  out.putWord('BG_COLOR_TOKEN', storeColorToken(BG_COLOR_TOKEN, 'BG_COLOR_TOKEN', trace))
   storeColor(TEXT_COLOR, 'TEXT_COLOR', colors, trace, out)
   storeColor(OFF_BG_COLOR, 'OFF_BG_COLOR', colors, trace, out)
   storeColor(OFF_TEXT_COLOR, 'OFF_TEXT_COLOR', colors, trace, out)
@@ -212,7 +212,7 @@ function storeColor(
   out: JsonWriter,
 ): void {
   const color = storeHexColor(written, field, trace) ?? colors?.[field]
-  if (color !== undefined) out.put(field, color)
+  if (color !== undefined) out.putWord(field, color)
 }
 
 function reportText(item: DataObject, trace: Trace): void {

@@ -3,6 +3,7 @@ import type { Trace } from '../diagnostic/trace.js'
 import { storeHexColor } from '../field/color.js'
 import { storeFlag } from '../field/flag.js'
 import { reportUnknownKeys } from '../field/keys.js'
+import { storePositive } from '../field/number.js'
 import { type Data, type DataObject, forEach, isArray, isSet } from '../php/data.js'
 import type { JsonWriter } from '../php/json-writer.js'
 import { BUTTON_COLORS, type KeyboardDefaults, storeButton } from './button.js'
@@ -14,7 +15,10 @@ const colorKeys: ReadonlySet<string> = new Set(BUTTON_COLORS)
 /** Writes what the server stores of a KEYBOARD that is a list or an object; false where no button is left. */
 export function storeKeyboardData(value: DataObject, trace: Trace, out: JsonWriter, botId: number): boolean {
   const full = isSet(value.BUTTONS)
-  if (full) reportUnknownKeys(value, shellKeys, trace)
+  if (full) {
+    reportUnknownKeys(value, shellKeys, trace)
+    storePositive(value.BOT_ID, 'BOT_ID', trace)
+  }
   const defaults: KeyboardDefaults = {
     botId,
     vote: full ? storeFlag(value.VOTE, 'VOTE', trace) : 'N',
@@ -80,6 +84,6 @@ function storeNewLine(item: DataObject, endsRow: boolean, trace: Trace, out: Jso
   reportUnknownKeys(item, newLineKeys, trace)
   if (!endsRow) trace.report('keyboard/idle-new-line')
   const newLine = out.open('object')
-  out.put('TYPE', 'NEWLINE')
+  out.putWord('TYPE', 'NEWLINE')
   out.close(newLine)
 }

@@ -47,7 +47,7 @@ const look = { context: ['CONTEXT', writeWord('all', 'desktop', 'mobile')], disa
 const lookFields = optionFields(look)
 const commandFields = optionFields({ ...look, params: 'COMMAND_PARAMS' })
 const appFields = optionFields({ ...look, params: 'APP_PARAMS' })
-const known = keysOf(lookFields, 'TEXT', ...ACTION_KEYS, 'BOT_ID')
+const known = keysOf(lookFields, 'TEXT', ...ACTION_KEYS)
 
 /** Opens an address: `/…` on the portal, or `http://…`, `https://…`, in lower case. */
 export function link(text: string, url: string, options?: ItemOptions): Item {
@@ -109,8 +109,8 @@ export function storeItem(item: DataObject, botId: number, trace: Trace, out: Js
     return
   }
   out.put('TEXT', escapeHtml(text))
-  out.put('CONTEXT', storeWord(item.CONTEXT, 'CONTEXT', CONTEXTS, 'ALL', trace))
-  out.put('DISABLED', storeFlag(item.DISABLED, 'DISABLED', trace))
+  out.putWord('CONTEXT', storeWord(item.CONTEXT, 'CONTEXT', CONTEXTS, 'ALL', trace))
+  out.putWord('DISABLED', storeFlag(item.DISABLED, 'DISABLED', trace))
   out.close(stored)
 }
 

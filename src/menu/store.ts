@@ -1,6 +1,7 @@
 import { quote } from '../diagnostic/quote.js'
 import type { Trace } from '../diagnostic/trace.js'
 import { reportUnknownKeys } from '../field/keys.js'
+import { storePositive } from '../field/number.js'
 import { type Data, type DataObject, forEach, isArray, isSet } from '../php/data.js'
 import type { JsonWriter } from '../php/json-writer.js'
 import { storeItem } from './item.js'
@@ -10,7 +11,10 @@ const shellKeys: ReadonlySet<string> = new Set(['ITEMS', 'BOT_ID'])
 /** Writes what the server stores of a MENU that is a list or an object; false where no item is left. */
 export function storeMenuData(value: DataObject, trace: Trace, out: JsonWriter, botId: number): boolean {
   const full = isSet(value.ITEMS)
-  if (full) reportUnknownKeys(value, shellKeys, trace)
+  if (full) {
+    reportUnknownKeys(value, shellKeys, trace)
+    storePositive(value.BOT_ID, 'BOT_ID', trace)
+  }
   const list = full ? (value.ITEMS as Data) : value
   const items = out.open('list')
   if (isArray(list)) {

@@ -116,7 +116,8 @@ function isAbsent(part: object | Absent): part is Absent {
 }
 
 function sealed(part: object): object {
-  return rememberFrozen(frozenCopy(part))
+  const copy = frozenCopy(part)
+  return typeof copy === 'object' ? rememberFrozen(copy) : copy
 }
 
 /**

@@ -76,6 +76,12 @@ export class JsonWriter {
     if (this.keep) this.attach(key, value)
   }
 
+  /** Writes a field whose value is a word of ours: ASCII, and nothing in it to escape. */
+  putWord(key: string, word: string): void {
+    this.chars += key.length + word.length + 6
+    if (this.keep) this.attach(key, word)
+  }
+
   /** The length of what was written, as a JSON text of its own: without the comma behind it. */
   get totalChars(): number {
     return this.chars - 1

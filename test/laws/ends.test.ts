@@ -11,8 +11,8 @@ function checkParts(part: unknown) {
 
 describe.each(Object.entries(giants))('%s', (_, make) => {
   test('as a part', () => {
-    const value = make()
-    expectSound(ends(() => checkParts(value)))
+    const KEYBOARD = make()
+    expectSound(ends(() => check({ method: 'imbot.message.update', params: { KEYBOARD } })))
   })
 
   test('in a builder', () => {
