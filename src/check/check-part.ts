@@ -35,11 +35,11 @@ export function checkMenu(value: unknown, options?: PartCheckOptions): Report {
   return checkPart(value, 'menu', options)
 }
 
-function checkPart(value: unknown, name: PartName, options: PartCheckOptions = {}): Report {
+function checkPart(value: unknown, name: PartName, options: PartCheckOptions | undefined): Report {
   const part: Part = parts[name]
-  const limit = limitOf(name, options.limits)
-  const language = options.language ?? en
-  const inspection = inspect(value, part, options.botId ?? 0)
+  const limit = limitOf(name, options?.limits)
+  const language = options?.language ?? en
+  const inspection = inspect(value, part, options?.botId ?? 0)
   const verdict = verdictOf(inspection, part, limit.maxChars)
   const { measured } = inspection
   const findings =

@@ -6,6 +6,9 @@ import { type Data, setOwnData } from '../php/data.js'
 /** PHP's json_decode() refuses deeper nesting, and the server then ignores the whole body. */
 export const MAX_DEPTH = 512
 
+/** More values than any message can hold: nothing of them is looked at, so that every check ends. */
+export const MAX_VALUES = 3_000_000
+
 const DROPPED = Symbol('dropped')
 
 /**
@@ -13,8 +16,9 @@ const DROPPED = Symbol('dropped')
  * no prototypes. Reports what JSON cannot carry. Payloads of our builders are taken as they are.
  */
 export function toJsonData(value: unknown, trace: Trace): Data {
-  const data = new Converter(trace).convert(value, 0)
-  return data === DROPPED ? null : data
+  const converter = new Converter(trace)
+  const data = converter.convert(value, 0)
+  return data === DROPPED || converter.isFull ? null : data
 }
 
 /** Whether a value is JSON data as it stands: nothing to convert, nothing to report. */
@@ -49,6 +53,7 @@ export function areJsonParams(params: object): boolean {
 class Converter {
   readonly #trace: Trace
   readonly #open = new Set<object>()
+  #values = 0
   // What is shared is converted once, and reported where it was met first.
   readonly #done = new Map<object, Data | typeof DROPPED>()
 
@@ -121,6 +126,7 @@ class Converter {
     if (object instanceof Map || object instanceof Set) return this.#drop(object)
     const data: Record<string, Data> = {}
     for (const key of Object.keys(object)) {
+      if (!this.#count()) break
       this.#trace.enter(key)
       const item = this.#member(object, key, depth)
       if (item !== DROPPED) setOwnData(data, key, item)
@@ -132,12 +138,24 @@ class Converter {
   #list(list: readonly unknown[], depth: number): Data {
     const data: Data[] = []
     for (let index = 0; index < list.length; index++) {
+      if (!this.#count()) break
       this.#trace.enter(index)
       const item = this.#member(list, index, depth)
       data.push(item === DROPPED ? null : item)
       this.#trace.leave()
     }
     return data as unknown as Data
+  }
+
+  get isFull(): boolean {
+    return this.#values >= MAX_VALUES
+  }
+
+  /** Counts one more value; false where it is one too many. */
+  #count(): boolean {
+    this.#values++
+    if (this.#values === MAX_VALUES) this.#trace.report('value/too-large', undefined, { maxValues: MAX_VALUES })
+    return !this.isFull
   }
 
   #member(object: object, key: string | number, depth: number): Data | typeof DROPPED {

@@ -21,6 +21,7 @@ export const codes = {
   'value/not-json': 'dropped',
   'value/cycle': 'refused',
   'value/too-deep': 'refused',
+  'value/too-large': 'refused',
   'value/unreadable': 'refused',
   'value/lone-surrogate': 'refused',
 

@@ -11,6 +11,7 @@ export const en: Language = {
     'value/cycle': 'The value contains itself, so there is no JSON of it and nothing can be sent. Give plain data.',
     'value/too-deep':
       'The value nests deeper than {maxDepth} levels: the server would ignore the whole body without a word. Flatten it.',
+    'value/too-large': 'There are more than {maxValues} values in it, far more than any message can hold. Give less.',
     'value/unreadable': 'Reading the value throws: {reason}. Give plain data without getters that throw.',
     'value/lone-surrogate':
       'The text {value} holds half of a character (a lone surrogate): the server would ignore the whole body. Cut text between characters, or call toWellFormed() on it.',

@@ -35,7 +35,9 @@ export function nearest(value: Data, words: Iterable<string>): string {
   let best = ''
   let bestDistance = Math.min(3, Math.floor(written.length / 3) + 1)
   for (const word of words) {
-    const distance = editDistance(written, fold(word))
+    const folded = fold(word)
+    if (Math.abs(folded.length - written.length) >= bestDistance) continue
+    const distance = editDistance(written, folded)
     if (distance < bestDistance) {
       best = word
       bestDistance = distance

@@ -120,7 +120,7 @@ export class Keyboard extends PartBuilder<KeyboardElement, KeyboardPayload> {
       const buttons = row.filter(one => one !== undefined && one !== null && one !== false)
       if (buttons.length === 0) continue
       if (result.length > 0) result = result.row()
-      result = result.add(...buttons)
+      for (const one of buttons) result = result.add(one)
     }
     return result
   }

@@ -34,7 +34,7 @@ const paramNames = new Map<string, string>()
 function paramOf(name: string): string {
   let param = paramNames.get(name)
   if (param === undefined) {
-    param = name.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()
+    param = /[a-z]/.test(name) ? name.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase() : name
     // Only a handful of names exist; what a caller makes up shall not fill the memory.
     if (paramNames.size < 100) paramNames.set(name, param)
   }
@@ -50,7 +50,7 @@ export class Call {
   constructor(method: Method, target: object, message: Message) {
     this.#method = method
     this.#message = message
-    this.#params = Object.freeze(Object.assign(writeParams(target), message.payload))
+    this.#params = Object.freeze({ ...writeParams(target), ...message.payload })
   }
 
   get method(): string {

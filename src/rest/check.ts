@@ -22,8 +22,8 @@ export interface Request {
  * check({ method: 'imbot.message.add', params: { DIALOG_ID: 'chat5', MESSAGE: '' } }).ok
  * // false
  */
-export function check(request: Request | unknown, options: CheckOptions = {}): Report {
-  return reportOf(playRequest(request, options.limits), options)
+export function check(request: Request | unknown, options?: CheckOptions): Report {
+  return reportOf(playRequest(request, options?.limits), options ?? {})
 }
 
 /** Plays any value through as a request. Never throws. */

@@ -15,7 +15,7 @@ export function receive(params: unknown, limits: LimitOverrides | undefined): Ex
   const data = toJsonData(params, trace)
   if (!isArray(data)) trace.report('request/params-not-an-object', undefined, { value: quote(data) })
   const exchange = new Exchange(isArray(data) ? data : {}, limits)
-  exchange.findings.push(...trace.findings)
+  for (const finding of trace.findings) exchange.findings.push(finding)
   // A body that PHP cannot decode is ignored as a whole: the method finds no parameters.
   if (trace.findings.some(({ effect }) => effect === 'refused')) exchange.refuse('ERROR_ARGUMENT')
   return exchange
@@ -33,7 +33,8 @@ export function play(method: Method, exchange: Exchange): Exchange {
   return exchange
 }
 
-export function reportOf(exchange: Exchange, { language = en }: CheckOptions): Report {
+export function reportOf(exchange: Exchange, options: CheckOptions): Report {
+  const language = options.language ?? en
   const diagnostics = exchange.findings.map(finding => toDiagnostic(finding, [], language, finding.serverCode))
   return toReport(diagnostics, exchange.sizes)
 }

@@ -50,7 +50,7 @@ describe('a button as the server keeps it', () => {
       ['ignored keyboard/off-color at BUTTONS[0].OFF_BG_COLOR'],
     ],
     ['a misspelt key', { BGCOLOR: '#fff' }, {}, ['ignored key/misspelt at BUTTONS[0].BGCOLOR']],
-    ['a BOT_ID of its own', { BOT_ID: 5 }, {}, []],
+    ['a BOT_ID of its own', { BOT_ID: 5 }, {}, ['ignored key/unknown at BUTTONS[0].BOT_ID']],
   ])('%s', (_, fields, changed, found) => {
     expect(look(fields)).toEqual([{ ...PLAIN, ...changed }, found])
   })

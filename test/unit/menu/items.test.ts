@@ -13,7 +13,7 @@ test.each<[string, object, object, readonly string[]]>([
   ['a number becomes text', { TEXT: 5 }, { TEXT: '5' }, ['altered field/cast at [0].TEXT']],
   ['DISABLED', { DISABLED: 'Y' }, { DISABLED: 'Y' }, []],
   ['CONTEXT', { CONTEXT: 'DESKTOP' }, { CONTEXT: 'DESKTOP' }, []],
-  ['its BOT_ID is not read', { BOT_ID: 5 }, {}, []],
+  ['its BOT_ID is not read', { BOT_ID: 5 }, {}, ['ignored key/unknown at [0].BOT_ID']],
   ['a field of buttons', { BG_COLOR: '#fff' }, {}, ['ignored key/unknown at [0].BG_COLOR']],
 ])('an item: %s', (_, fields, changed, found) => {
   const value = [{ TEXT: 'x', LINK: '/', ...fields }]

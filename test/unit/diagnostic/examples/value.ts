@@ -29,6 +29,10 @@ export const valueExamples: Examples<CodeOf<'value'>> = {
     code: "const attach = [{ get MESSAGE() { throw new Error('not loaded yet') } }]",
     also: ['attach/unknown-block', 'part/nothing-left'],
   }),
+  'value/too-large': inAttach([{ MESSAGE: 'Hello', NEW: new Array(4_000_000) }], [0, 'NEW'], {
+    code: "const attach = [{ MESSAGE: 'Hello', NEW: new Array(4_000_000) }]",
+    also: ['part/not-a-list'],
+  }),
   'value/lone-surrogate': inAttach([{ MESSAGE: 'Done 👍'.slice(0, -1) }], [0, 'MESSAGE'], {
     code: "const attach = [{ MESSAGE: 'Done 👍'.slice(0, -1) }]",
   }),
