@@ -13,6 +13,7 @@ export const exportsOf: Readonly<Record<string, readonly string[]>> = {
     'codes',
     'documentedLimits',
     'formatPath',
+    'im',
     'imbot',
     'item',
     'keyboard',

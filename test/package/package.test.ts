@@ -106,7 +106,7 @@ describe('a bundle', () => {
     sizes = measureSizes(installed.project)
   })
 
-  test.each(['typical', 'keyboard', 'nothing'])('%s: stays below its ceiling', name => {
+  test.each(['typical', 'compose', 'keyboard', 'nothing'])('%s: stays below its ceiling', name => {
     const size = sizes[name]
     expect(size?.gzipBytes).toBeLessThanOrEqual(size?.maxBytes ?? -1)
   })
