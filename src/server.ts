@@ -1,6 +1,7 @@
 import { inspectStored } from './check/inspect.js'
 import { type PartName, parts } from './check/parts.js'
 import { verdictOf } from './check/verdict.js'
+import { playRequest } from './rest/check.js'
 import { limitOf } from './size/limits.js'
 
 /** What the server makes of a part. */
@@ -40,4 +41,42 @@ function store(value: unknown, name: PartName, botId: number): Stored {
   const verdict = verdictOf(inspection, part, limitOf(name, undefined).maxChars)
   if (inspection.crashed || inspection.measured === undefined) return { verdict }
   return { verdict, chars: inspection.measured.chars, stored: inspection.stored }
+}
+
+/** What the server answers to a call, and what it holds of the message then. */
+export interface Answer {
+  /** `OK`, or the error code of the answer; `CRASH` where the server's own code throws. */
+  readonly verdict: string
+  /** The HTTP status of an error. */
+  readonly status?: number
+  /** The code with which an inner step refuses a new message after the method's own checks have passed. */
+  readonly lateVerdict?: string
+  /** What was written when it answered: `add`, or of an update ATTACH, KEYBOARD, MENU, MESSAGE, in that order. */
+  readonly applied: readonly string[]
+  /** What is stored of each part, or 'kept' or 'cleared' by an update; absent where nothing is stored. */
+  readonly parts: {
+    readonly message?: string
+    readonly attach?: unknown
+    readonly keyboard?: unknown
+    readonly menu?: unknown
+  }
+}
+
+/**
+ * What the server answers to a call. Whatever bot, command, dialog and message the call names are taken to exist and to
+ * belong to the caller. Never throws.
+ *
+ * @example
+ * answer({ method: 'imbot.message.update', params: { MESSAGE_ID: 5, ATTACH: 'N', KEYBOARD: [{ TEXT: 'Take' }] } })
+ * // { verdict: 'KEYBOARD_ERROR', status: 400, applied: ['ATTACH'], parts: { attach: 'cleared' } }
+ */
+export function answer(request: { readonly method: string; readonly params: unknown }): Answer {
+  const { verdict, status, lateVerdict, applied, outcome } = playRequest(request, { keep: true })
+  return {
+    verdict,
+    ...(status === undefined ? {} : { status }),
+    ...(lateVerdict === undefined ? {} : { lateVerdict }),
+    applied,
+    parts: outcome,
+  }
 }

@@ -64,9 +64,8 @@ export class Call {
 
   /** What the server would do with it. */
   check(options: CheckOptions = {}): Report {
-    const exchange = play(this.#method, receiveOwn(this.#params as DataObject, options.limits))
-    if (exchange.outcomes.message === 'deleted' && !this.#message.deletes)
-      exchange.report('message/deletes-unasked', 'MESSAGE', {})
+    const exchange = play(this.#method, receiveOwn(this.#params as DataObject, options))
+    if (exchange.deletes && !this.#message.deletes) exchange.report('message/deletes-unasked', 'MESSAGE', {})
     return reportOf(exchange, options)
   }
 

@@ -3,8 +3,7 @@ import type { CheckOptions, Report } from '../check/report.js'
 import { quote } from '../diagnostic/quote.js'
 import { nearest } from '../field/choice.js'
 import { isArray } from '../php/data.js'
-import type { LimitOverrides } from '../size/limits.js'
-import type { Exchange } from './exchange.js'
+import type { Exchange, ExchangeOptions } from './exchange.js'
 import { methods } from './methods.js'
 import { play, receive, reportOf } from './play.js'
 
@@ -23,20 +22,20 @@ export interface Request {
  * // false
  */
 export function check(request: Request | unknown, options?: CheckOptions): Report {
-  return reportOf(playRequest(request, options?.limits), options ?? {})
+  return reportOf(playRequest(request, options ?? {}), options ?? {})
 }
 
 /** Plays any value through as a request. Never throws. */
-export function playRequest(request: unknown, limits: LimitOverrides | undefined): Exchange {
+export function playRequest(request: unknown, options: ExchangeOptions): Exchange {
   const { method: name, params } = readRequest(request)
   if (name === undefined) {
-    const exchange = receive({}, limits)
+    const exchange = receive({}, options)
     exchange.reportCall('request/not-a-request', { value: quote(request) })
     exchange.refuse('ERROR_METHOD_NOT_FOUND', 404)
     return exchange
   }
   const method = methods.get(name.toLowerCase())
-  return method === undefined ? playUnknown(name, params, limits) : play(method, receive(params, limits))
+  return method === undefined ? playUnknown(name, params, options) : play(method, receive(params, options))
 }
 
 function readRequest(request: unknown): { readonly method?: string; readonly params?: unknown } {
@@ -55,8 +54,8 @@ const SOME_BOT_ID = 1
 const PART_PARAMS: ReadonlySet<string> = new Set(Object.values(parts).map(part => part.param))
 
 /** A method whose rules are not known here: its parts are looked at, as a bot would send them. */
-function playUnknown(name: string, params: unknown, limits: LimitOverrides | undefined): Exchange {
-  const exchange = receive(params, limits)
+function playUnknown(name: string, params: unknown, options: ExchangeOptions): Exchange {
+  const exchange = receive(params, options)
   if (!MESSAGE_METHOD.test(name)) {
     const known = [...methods.values()].map(method => method.name)
     exchange.reportCall('request/unknown-method', { method: quote(name), meant: nearest(name, known) })

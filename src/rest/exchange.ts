@@ -32,8 +32,19 @@ export interface PlacedFinding extends Finding {
   readonly serverCode?: string
 }
 
-/** What becomes of a part on the server: it is stored, or an update keeps, clears or deletes what was there. */
-export type Outcome = 'stored' | 'kept' | 'cleared' | 'deleted'
+/** What the server holds of the message after the call: what is stored of a part, or that an update keeps or clears it. */
+export interface Outcome {
+  message?: string | 'kept' | 'cleared'
+  attach?: unknown
+  keyboard?: unknown
+  menu?: unknown
+}
+
+export interface ExchangeOptions {
+  readonly limits?: LimitOverrides | undefined
+  /** Keeps the stored form of each part in the outcome. */
+  readonly keep?: boolean
+}
 
 /**
  * One call of a method, played through as the server does it. The first refusal is the answer; the walk goes on after
@@ -46,16 +57,18 @@ export class Exchange {
   lateVerdict: string | undefined
   readonly applied: Step[] = []
   readonly findings: PlacedFinding[] = []
-  readonly outcomes: { [Name in PartName | 'message']?: Outcome } = {}
+  outcome: Outcome = {}
+  /** An update deletes the message. */
+  deletes = false
   readonly sizes: { -readonly [Name in keyof Sizes]: Sizes[Name] } = {}
   private readonly params: DataObject
-  private readonly limits: LimitOverrides | undefined
+  private readonly options: ExchangeOptions
   /** For each parameter that the caller did not write in upper case: how it was written. */
   private writtenNames: Map<string, string> | undefined
 
-  constructor(params: DataObject, limits: LimitOverrides | undefined) {
+  constructor(params: DataObject, options: ExchangeOptions) {
     this.params = params
-    this.limits = limits
+    this.options = options
   }
 
   /**
@@ -94,7 +107,7 @@ export class Exchange {
   }
 
   limit(name: PartName | 'message') {
-    return limitOf(name, this.limits)
+    return limitOf(name, this.options.limits)
   }
 
   /** Notes a finding at a parameter, with the code that the server answers where it refuses because of it. */
@@ -122,6 +135,8 @@ export class Exchange {
     if (this.verdict !== 'OK') return
     this.verdict = verdict
     this.status = status
+    // What was to be added is not; what an update has written already stays.
+    if (this.applied.length === 0) this.outcome = {}
   }
 
   /** The server has written this step to its database; what comes later cannot take it back. */
@@ -129,11 +144,16 @@ export class Exchange {
     if (this.verdict === 'OK') this.applied.push(step)
   }
 
+  /** Notes what becomes of a part, as long as nothing was refused. */
+  settle(outcome: Outcome): void {
+    if (this.verdict === 'OK') Object.assign(this.outcome, outcome)
+  }
+
   /** Looks at a part, reports what it finds, and gives the verdict on it in the legacy codes. */
   inspectPart(name: PartName, botId: number, code: (verdict: string) => string): string {
     const part: Part = parts[name]
     const value = this.get(part.param)
-    const inspection = inspectData(value, part, botId, false)
+    const inspection = inspectData(value, part, botId, this.options.keep === true)
     const limit = this.limit(name)
     const verdict = verdictOf(inspection, part, limit.maxChars)
     const serverCode = verdict === 'OK' ? undefined : serverCodeOf(code(verdict))
@@ -144,7 +164,7 @@ export class Exchange {
       for (const finding of sizeFindings(measured, part, limit)) this.place(finding, path, serverCode)
       this.sizes[name] = sizeOf(measured, limit, [path])
     }
-    if (verdict === 'OK') this.outcomes[name] = 'stored'
+    if (verdict === 'OK') this.settle({ [name]: inspection.stored ?? null })
     return verdict
   }
 

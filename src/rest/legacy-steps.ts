@@ -69,11 +69,11 @@ export function updatePart(exchange: Exchange, name: PartName, botId: number, er
   const { param } = parts[name]
   const value = exchange.get(param)
   if (value === undefined) {
-    exchange.outcomes[name] = 'kept'
+    exchange.settle({ [name]: 'kept' })
     return
   }
   if (isEmpty(value) || looselyEquals(value, 'N')) {
-    exchange.outcomes[name] = 'cleared'
+    exchange.settle({ [name]: 'cleared' })
     exchange.apply(param)
     return
   }
@@ -105,7 +105,7 @@ export function requireText(exchange: Exchange): void {
 
 /** A text of which cleaning leaves nothing, and nothing else to show: an inner step refuses the message. */
 export function requireContent(exchange: Exchange): void {
-  const { attach, keyboard } = exchange.outcomes
+  const { attach, keyboard } = exchange.outcome
   const text = exchange.get('MESSAGE')
   if (exchange.verdict !== 'OK' || attach !== undefined || keyboard !== undefined) return
   if (typeof text !== 'string' || !isEmptyText(text)) return
@@ -117,7 +117,7 @@ export function requireContent(exchange: Exchange): void {
 export function updateText(exchange: Exchange): void {
   const value = exchange.get('MESSAGE')
   if (value === undefined) {
-    exchange.outcomes.message = 'kept'
+    exchange.settle({ message: 'kept' })
     return
   }
   if (isArray(value)) {
@@ -131,7 +131,8 @@ export function updateText(exchange: Exchange): void {
   }
   if (isEmptyText(text)) {
     exchange.report('message/deletes', 'MESSAGE', {})
-    exchange.outcomes.message = 'deleted'
+    exchange.settle({ message: 'cleared' })
+    exchange.deletes = true
   } else measureText(exchange, text, 'update')
   exchange.apply('MESSAGE')
 }
@@ -141,7 +142,7 @@ export function measureText(exchange: Exchange, text: string, stage: TextStage):
   const limit = exchange.limit('message')
   const size = textSizeOf(cleanText(text, stage), limit)
   exchange.sizes.message = size
-  exchange.outcomes.message = 'stored'
+  exchange.settle({ message: cleanText(text, 'add') })
   const { chars, maxChars, bytes, maxBytes } = size
   if (chars > maxChars + MESSAGE_TOLERANCE_CHARS) exchange.report('message/too-long', 'MESSAGE', { chars, maxChars })
   if (bytes > maxBytes) exchange.report('message/column-overflow', 'MESSAGE', { bytes, maxBytes })

@@ -5,16 +5,15 @@ import { en } from '../diagnostic/en.js'
 import { quote } from '../diagnostic/quote.js'
 import { Trace } from '../diagnostic/trace.js'
 import { type DataObject, isArray } from '../php/data.js'
-import type { LimitOverrides } from '../size/limits.js'
-import { Exchange } from './exchange.js'
+import { Exchange, type ExchangeOptions } from './exchange.js'
 import type { Method } from './method.js'
 
 /** Receives the params of a call as PHP would have them after a JSON body. */
-export function receive(params: unknown, limits: LimitOverrides | undefined): Exchange {
+export function receive(params: unknown, options: ExchangeOptions): Exchange {
   const trace = new Trace()
   const data = toJsonData(params, trace)
   if (!isArray(data)) trace.report('request/params-not-an-object', undefined, { value: quote(data) })
-  const exchange = new Exchange(isArray(data) ? data : {}, limits)
+  const exchange = new Exchange(isArray(data) ? data : {}, options)
   for (const finding of trace.findings) exchange.findings.push(finding)
   // A body that PHP cannot decode is ignored as a whole: the method finds no parameters.
   if (trace.findings.some(({ effect }) => effect === 'refused')) exchange.refuse('ERROR_ARGUMENT')
@@ -22,8 +21,8 @@ export function receive(params: unknown, limits: LimitOverrides | undefined): Ex
 }
 
 /** The same for the parameters of a call that this library has made: most need no conversion. */
-export function receiveOwn(params: DataObject, limits: LimitOverrides | undefined): Exchange {
-  return areJsonParams(params) ? new Exchange(params, limits) : receive(params, limits)
+export function receiveOwn(params: DataObject, options: ExchangeOptions): Exchange {
+  return areJsonParams(params) ? new Exchange(params, options) : receive(params, options)
 }
 
 /** Plays a call through as the server does: what it would answer, and every finding. Never throws. */

@@ -54,7 +54,7 @@ describe.each(METHODS)('%s', method => {
 
   test.each(ofMethod)('$id', vector => {
     const { verdict, status, applied } = vector.expect
-    const exchange = playRequest(vector, undefined)
+    const exchange = playRequest(vector, {})
     if (vector.class === 'wild') {
       if (verdict === 'CRASH') expect(exchange.verdict).not.toBe('OK')
       else expect(exchange.verdict).toBe(verdict)

@@ -25,7 +25,7 @@ export const exportsOf: Readonly<Record<string, readonly string[]>> = {
     'parseMenu',
     'parseMessage',
   ],
-  './server': ['storeAttach', 'storeKeyboard', 'storeMenu'],
+  './server': ['answer', 'storeAttach', 'storeKeyboard', 'storeMenu'],
   './edit': ['edit'],
   './schema': [
     'attachSchema',

@@ -17,7 +17,7 @@ const LARGE = [
 const NOT_SHOWN = 'menu/not-shown at MENU'
 
 function answer(method: string, params: unknown) {
-  const { verdict, status, applied } = playRequest({ method, params }, undefined)
+  const { verdict, status, applied } = playRequest({ method, params }, {})
   return [verdict, status, applied.join(' ')]
 }
 
