@@ -75,7 +75,8 @@ function storeBlock(block: Data, trace: Trace, state: AttachState): void {
 
 function reportOtherKey(block: DataObject, key: string, kept: string, trace: Trace): void {
   if (blockKeys.has(key)) {
-    const isNothing = isEmpty(block[key])
+    const value: unknown = block[key]
+    const isNothing = value === null || (Array.isArray(value) && value.length === 0)
     trace.report('attach/second-kind', key, { kept, lost: key }, isNothing ? 'ignored' : 'dropped')
   } else trace.report('key/unknown', key, { key: quote(key), known: kept })
 }

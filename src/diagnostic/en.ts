@@ -171,6 +171,16 @@ export const en: Language = {
     'request/param-unread': `{method} does not read {param}.${meant}`,
     'request/part-unread':
       '{method} does not read {param}: all of it is lost. Use a method that takes it, such as imbot.message.add, or say it in the text.',
+    'request/field-name':
+      'The field {field} is not read, and all of it is lost: fields are in camel case. Write {meant}.',
+    'request/attach-list':
+      'In {method} a list is a list of whole attachments, not of blocks: nothing of it is usable, and the update deletes the attach that was there. Write { BLOCKS: [ … ] }.',
+    'request/attach-cleared':
+      'Nothing in the attach is usable, and {method} deletes the one that was there, without an error. Mend it, or leave it out.',
+    'request/keyboard-ignored':
+      'Nothing in the keyboard is usable, and {method} leaves the one that was there, without an error. Mend it, or leave it out.',
+    'request/keyboard-not-cleared':
+      "An empty keyboard is ignored by {method}, and the one that was there stays. Write 'N' to remove it.",
     'request/param-twice': '{param} is given twice, in different case: the server reads one of them only.',
     'request/flag':
       "{param} is {value}: the server compares it with 'Y' and 'N', and takes it for {stored}. Write 'Y' or 'N'.",

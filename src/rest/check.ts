@@ -4,7 +4,7 @@ import { quote } from '../diagnostic/quote.js'
 import { nearest } from '../field/choice.js'
 import { isArray } from '../php/data.js'
 import type { Exchange, ExchangeOptions } from './exchange.js'
-import { methods } from './methods.js'
+import { methodNames, methodOf } from './methods.js'
 import { play, receive, reportOf } from './play.js'
 
 /** What a caller sends: the name of a method, and its parameters. */
@@ -34,7 +34,7 @@ export function playRequest(request: unknown, options: ExchangeOptions): Exchang
     exchange.refuse('ERROR_METHOD_NOT_FOUND', 404)
     return exchange
   }
-  const method = methods.get(name.toLowerCase())
+  const method = methodOf(name)
   return method === undefined ? playUnknown(name, params, options) : play(method, receive(params, options))
 }
 
@@ -57,8 +57,7 @@ const PART_PARAMS: ReadonlySet<string> = new Set(Object.values(parts).map(part =
 function playUnknown(name: string, params: unknown, options: ExchangeOptions): Exchange {
   const exchange = receive(params, options)
   if (!MESSAGE_METHOD.test(name)) {
-    const known = [...methods.values()].map(method => method.name)
-    exchange.reportCall('request/unknown-method', { method: quote(name), meant: nearest(name, known) })
+    exchange.reportCall('request/unknown-method', { method: quote(name), meant: nearest(name, methodNames) })
     exchange.refuse('ERROR_METHOD_NOT_FOUND', 404)
     return exchange
   }

@@ -7,7 +7,7 @@ import { type Code, codes, type Effect } from '../diagnostic/codes.js'
 import { quote } from '../diagnostic/quote.js'
 import type { Finding, Key, Params } from '../diagnostic/trace.js'
 import { nearest } from '../field/choice.js'
-import { type Data, type DataObject, isSet } from '../php/data.js'
+import { type Data, type DataObject, isArray, isSet } from '../php/data.js'
 import { isEmpty } from '../php/truth.js'
 import { type LimitOverrides, limitOf } from '../size/limits.js'
 import { sizeOf } from '../size/size.js'
@@ -44,6 +44,8 @@ export interface ExchangeOptions {
   readonly limits?: LimitOverrides | undefined
   /** Keeps the stored form of each part in the outcome. */
   readonly keep?: boolean
+  /** Where the params stand in the request: the methods of v2 have most of theirs in `fields`. */
+  readonly path?: readonly Key[]
 }
 
 /**
@@ -65,6 +67,8 @@ export class Exchange {
   private readonly options: ExchangeOptions
   /** For each parameter that the caller did not write in upper case: how it was written. */
   private writtenNames: Map<string, string> | undefined
+  /** No name counts as it is written, only what the server makes of it. */
+  private isConverted = false
 
   constructor(params: DataObject, options: ExchangeOptions) {
     this.params = params
@@ -89,6 +93,31 @@ export class Exchange {
     }
   }
 
+  /** Takes up names that the server reads exactly so; reports the others. */
+  readExactNames(known: ReadonlySet<string>, method: string): void {
+    for (const written in this.params) {
+      if (known.has(written) || FRAME_PARAMS.has(written.toUpperCase())) continue
+      this.report('request/param-unread', written, { method, param: quote(written), meant: nearest(written, known) })
+    }
+  }
+
+  /** Takes up the names of fields, as `convert` makes the server's names of them; gives the names that are unknown. */
+  readConvertedNames(known: ReadonlySet<string>, convert: (written: string) => string): readonly string[] {
+    const unknown: string[] = []
+    this.isConverted = true
+    for (const written in this.params) {
+      const name = convert(written)
+      if (known.has(name)) this.rename(name, written)
+      else unknown.push(written)
+    }
+    return unknown
+  }
+
+  /** The value under a key as it was written. */
+  valueOf(written: string): Data | undefined {
+    return this.params[written]
+  }
+
   private rename(name: string, written: string): void {
     if (this.get(name) !== undefined) this.report('request/param-twice', written, { param: name })
     this.writtenNames ??= new Map()
@@ -97,7 +126,8 @@ export class Exchange {
 
   /** The value of a parameter; `undefined` where it is absent or null, which is the same to PHP's isset(). */
   get(param: string): Data | undefined {
-    const value = this.params[this.written(param)]
+    const written = this.isConverted ? this.writtenNames?.get(param) : this.written(param)
+    const value = written === undefined ? undefined : this.params[written]
     return isSet(value) ? value : undefined
   }
 
@@ -127,7 +157,8 @@ export class Exchange {
     effect: Effect = codes[code],
     serverCode?: string,
   ): void {
-    this.findings.push({ code, effect, path, params, ...(serverCode === undefined ? {} : { serverCode }) })
+    const place = this.options.path === undefined ? path : [...this.options.path, ...path]
+    this.findings.push({ code, effect, path: place, params, ...(serverCode === undefined ? {} : { serverCode }) })
   }
 
   /** The server ends the call here with an error. */
@@ -151,25 +182,54 @@ export class Exchange {
 
   /** Looks at a part, reports what it finds, and gives the verdict on it in the legacy codes. */
   inspectPart(name: PartName, botId: number, code: (verdict: string) => string): string {
-    const part: Part = parts[name]
-    const value = this.get(part.param)
-    const inspection = inspectData(value, part, botId, this.options.keep === true)
-    const limit = this.limit(name)
-    const verdict = verdictOf(inspection, part, limit.maxChars)
-    const serverCode = verdict === 'OK' ? undefined : serverCodeOf(code(verdict))
-    const path = this.written(part.param)
-    for (const finding of inspection.findings) this.place(finding, path, serverCode)
-    const { measured } = inspection
-    if (measured !== undefined) {
-      for (const finding of sizeFindings(measured, part, limit)) this.place(finding, path, serverCode)
-      this.sizes[name] = sizeOf(measured, limit, [path])
-    }
-    if (verdict === 'OK') this.settle({ [name]: inspection.stored ?? null })
+    const { param } = parts[name]
+    const { verdict, stored } = this.inspect(name, this.get(param), [this.written(param)], botId, code)
+    if (verdict === 'OK') this.settle({ [name]: stored ?? null })
     return verdict
   }
 
-  private place(finding: Finding, param: string, serverCode: string | undefined): void {
+  /** Looks at a value as a part; `path` is where it stands in the params. */
+  inspect(
+    name: PartName,
+    value: Data | undefined,
+    path: readonly Key[],
+    botId: number,
+    code: (verdict: string) => string | undefined,
+  ): { readonly verdict: string; readonly stored: Data | undefined } {
+    const part: Part = parts[name]
+    const inspection = inspectData(value, part, botId, this.options.keep === true)
+    const limit = this.limit(name)
+    const verdict = verdictOf(inspection, part, limit.maxChars)
+    const answer = verdict === 'OK' ? undefined : code(verdict)
+    const serverCode = answer === undefined ? undefined : serverCodeOf(answer)
+    for (const finding of inspection.findings) this.place(finding, path, serverCode)
+    const { measured, stored } = inspection
+    if (measured !== undefined) {
+      for (const finding of sizeFindings(measured, part, limit)) this.place(finding, path, serverCode)
+      this.sizes[name] = sizeOf(measured, limit, [...(this.options.path ?? []), ...path])
+    }
+    return { verdict, stored }
+  }
+
+  private place(finding: Finding, path: readonly Key[], serverCode: string | undefined): void {
     const { code, effect, params } = finding
-    this.add(code, [param, ...finding.path], params, effect, isAnswered(finding) ? serverCode : undefined)
+    this.add(code, [...path, ...finding.path], params, effect, isAnswered(finding) ? serverCode : undefined)
+  }
+
+  /** The exchange over the object in a parameter, which takes its names in its own way. */
+  within(param: string): Exchange {
+    const value = this.get(param)
+    return new Exchange(isArray(value) ? value : {}, { ...this.options, path: [this.written(param)] })
+  }
+
+  /** Takes over what came of an exchange {@link within} this one. */
+  absorb(inner: Exchange): void {
+    for (const finding of inner.findings) this.findings.push(finding)
+    Object.assign(this.sizes, inner.sizes)
+    this.deletes ||= inner.deletes
+    this.lateVerdict ??= inner.lateVerdict
+    this.settle(inner.outcome)
+    for (const step of inner.applied) this.apply(step)
+    if (inner.verdict !== 'OK') this.refuse(inner.verdict, inner.status)
   }
 }

@@ -4,9 +4,11 @@ import { imNotify, imNotifyPersonalAdd, imNotifySystemAdd } from './im-notify.js
 import { imbotCommandAnswer } from './imbot-command-answer.js'
 import { imbotMessageAdd } from './imbot-message-add.js'
 import { imbotMessageUpdate } from './imbot-message-update.js'
+import { imbotV2ChatMessageSend } from './imbot-v2-chat-message-send.js'
+import { imbotV2ChatMessageUpdate } from './imbot-v2-chat-message-update.js'
 import type { Method } from './method.js'
 
-const all: readonly Method[] = [
+const legacy: readonly Method[] = [
   imMessageAdd,
   imMessageUpdate,
   imNotify,
@@ -17,5 +19,17 @@ const all: readonly Method[] = [
   imbotMessageUpdate,
 ]
 
-/** The methods whose rules are known, by name in lower case. */
-export const methods: ReadonlyMap<string, Method> = new Map(all.map(method => [method.name.toLowerCase(), method]))
+const v2: readonly Method[] = [imbotV2ChatMessageSend, imbotV2ChatMessageUpdate]
+
+const byName: ReadonlyMap<string, Method> = new Map([
+  ...legacy.map(method => [method.name.toLowerCase(), method] as const),
+  ...v2.map(method => [method.name, method] as const),
+])
+
+/** The method of a name. The server takes the older names in any case, those of v2 in their own only. */
+export function methodOf(name: string): Method | undefined {
+  return byName.get(name.toLowerCase()) ?? byName.get(name)
+}
+
+/** The names of the methods whose rules are known. */
+export const methodNames: readonly string[] = [...legacy, ...v2].map(({ name }) => name)

@@ -27,7 +27,8 @@ export function receiveOwn(params: DataObject, options: ExchangeOptions): Exchan
 
 /** Plays a call through as the server does: what it would answer, and every finding. Never throws. */
 export function play(method: Method, exchange: Exchange): Exchange {
-  exchange.readNames(method.params, method.name)
+  if (method.takesExactNames) exchange.readExactNames(method.params, method.name)
+  else exchange.readNames(method.params, method.name)
   method.play(exchange)
   return exchange
 }
