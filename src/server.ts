@@ -27,12 +27,12 @@ export function storeAttach(value: unknown): Stored {
 
 /** What the server stores of a KEYBOARD that the bot `botId` sends (0: no bot). Never throws. */
 export function storeKeyboard(value: unknown, context: { readonly botId: number }): Stored {
-  return store(value, 'keyboard', context.botId)
+  return store(value, 'keyboard', context?.botId ?? 0)
 }
 
 /** What the server stores of a MENU that the bot `botId` sends (0: no bot). Never throws. */
 export function storeMenu(value: unknown, context: { readonly botId: number }): Stored {
-  return store(value, 'menu', context.botId)
+  return store(value, 'menu', context?.botId ?? 0)
 }
 
 function store(value: unknown, name: PartName, botId: number): Stored {

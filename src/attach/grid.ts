@@ -1,6 +1,6 @@
 import { frozenCopy } from '../builder/freeze.js'
 import { keysOf, optionFields, writeOptions, writeWord } from '../builder/options.js'
-import type { Absent } from '../builder/part-builder.js'
+import { type Absent, isAbsent } from '../builder/part-builder.js'
 import { quote } from '../diagnostic/quote.js'
 import type { Trace } from '../diagnostic/trace.js'
 import { reportWord } from '../field/choice.js'
@@ -126,7 +126,7 @@ export function grid(
   const word = writeDisplay(display) as string
   if (typeof rows === 'function') return Object.freeze({ GRID: rows(new GridRows(word)).toPayload() })
   const list = rows
-    .filter(row => row !== undefined && row !== null && row !== false)
+    .filter((row): row is GridRow => !isAbsent(row))
     .map(row => writeOptions({ DISPLAY: word } as unknown as RowPayload, row, fields))
   return Object.freeze({ GRID: Object.freeze(list) })
 }

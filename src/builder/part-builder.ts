@@ -1,8 +1,13 @@
 import { frozenCopy, rememberFrozen } from './freeze.js'
+import { inspected } from './inspected.js'
 import { type OptionFields, writeOptions } from './options.js'
 
-/** Children that were left out by a condition: `isOpen && button.link(…)`. */
-export type Absent = undefined | null | false
+/** Children that were left out by a condition: `isOpen && button.link(…)`, `photo && block.image(…)`. */
+export type Absent = undefined | null | false | '' | 0
+
+export function isAbsent(child: unknown): child is Absent {
+  return child === undefined || child === null || child === false || child === '' || child === 0
+}
 
 /** One appended element, and the part as it was before. */
 export interface Entry {
@@ -84,11 +89,11 @@ export abstract class PartBuilder<Element extends object, Payload extends object
     return Object.freeze(rememberFrozen(payload as unknown as Payload))
   }
 
-  /** Appends elements; those left out by a condition (`undefined`, `null`, `false`) are skipped. */
+  /** Appends elements; those left out by a condition are skipped. */
   add(...elements: readonly (Element | Absent)[]): this {
     let result: this = this
     for (const element of elements) {
-      if (element !== undefined && element !== null && element !== false) result = result.append(frozenCopy(element))
+      if (!isAbsent(element)) result = result.append(frozenCopy(element))
     }
     return result
   }
@@ -100,5 +105,16 @@ export abstract class PartBuilder<Element extends object, Payload extends object
 
   toJSON(): Payload {
     return this.payload
+  }
+
+  /** What Node's console shows. */
+  [inspected](): Payload {
+    return this.payload
+  }
+
+  /** The last element, if there is any. */
+  protected get last(): Element | undefined {
+    const { elements } = this.#shell
+    return (this.#last?.element ?? elements[elements.length - 1]) as Element | undefined
   }
 }

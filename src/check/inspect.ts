@@ -2,6 +2,7 @@ import { isFrozenPart, memoryOf } from '../builder/freeze.js'
 import { PartBuilder } from '../builder/part-builder.js'
 import { quote } from '../diagnostic/quote.js'
 import { type Finding, type Key, Trace } from '../diagnostic/trace.js'
+import { nearest } from '../field/choice.js'
 import { type Data, type DataObject, isArray } from '../php/data.js'
 import { readJsObject } from '../php/js-object.js'
 import { JsonWriter } from '../php/json-writer.js'
@@ -137,8 +138,18 @@ function reportNothing(data: DataObject, part: Part, trace: Trace, before: numbe
   else trace.report('part/nothing-left', undefined, { param })
 }
 
-/** One element where the list belongs: the server looks for elements in its fields. */
-function reportSingleElement(data: DataObject, { param, listKey }: Part, trace: Trace, before: number): void {
+/** An object without its list: the server looks for elements in its fields. It may be one element, or misspelt. */
+function reportSingleElement(data: DataObject, part: Part, trace: Trace, before: number): void {
+  const { param, listKey } = part
+  const keys = Object.keys(data)
   trace.findings.length = before
-  trace.report('part/single-element', undefined, { param, list: listKey, value: quote(data) })
+  const params = { param, list: listKey, value: quote(data) }
+  if (keys.some(key => part.elementKeys.has(key))) trace.report('part/single-element', undefined, params)
+  else {
+    for (const key of keys) {
+      const meant = nearest(key, [listKey])
+      if (meant !== '') trace.report('key/misspelt', key, { key: quote(key), meant })
+    }
+    trace.report('part/not-a-list', undefined, params)
+  }
 }

@@ -1,3 +1,4 @@
+import { blockKeys } from '../attach/kinds.js'
 import { storeAttachData } from '../attach/store.js'
 import type { Trace } from '../diagnostic/trace.js'
 import { storeKeyboardData } from '../keyboard/store.js'
@@ -15,6 +16,8 @@ export interface Part {
   /** The key of the full form that holds the list. */
   readonly listKey: 'BLOCKS' | 'BUTTONS' | 'ITEMS'
   readonly listPath: readonly [listKey: string]
+  /** Keys that an element of the list can have, and the part itself cannot. */
+  readonly elementKeys: ReadonlySet<string>
   /** A string is read by the home-made parser at once, not as JSON first (facts: since im 24.9 only for ATTACH). */
   readonly skipsJson: boolean
   /** Writes what the server stores; false where nothing is left to store. */
@@ -27,6 +30,7 @@ export const parts: { readonly [Name in PartName]: Part } = {
     param: 'ATTACH',
     listKey: 'BLOCKS',
     listPath: ['BLOCKS'],
+    elementKeys: blockKeys,
     skipsJson: true,
     store: storeAttachData,
   },
@@ -35,10 +39,19 @@ export const parts: { readonly [Name in PartName]: Part } = {
     param: 'KEYBOARD',
     listKey: 'BUTTONS',
     listPath: ['BUTTONS'],
+    elementKeys: new Set(['TEXT', 'TYPE']),
     skipsJson: false,
     store: storeKeyboardData,
   },
-  menu: { name: 'menu', param: 'MENU', listKey: 'ITEMS', listPath: ['ITEMS'], skipsJson: false, store: storeMenuData },
+  menu: {
+    name: 'menu',
+    param: 'MENU',
+    listKey: 'ITEMS',
+    listPath: ['ITEMS'],
+    elementKeys: new Set(['TEXT']),
+    skipsJson: false,
+    store: storeMenuData,
+  },
 }
 
 export function isFullForm(value: DataObject, part: Part): boolean {

@@ -5,7 +5,7 @@ import type { Size } from '../size/size.js'
 
 /** Everything that a check found out. */
 export interface Report {
-  /** False as soon as the server would refuse the call, or lose anything of it. */
+  /** False as soon as the server would refuse the call, or lose an element of it. */
   readonly ok: boolean
   /** Every finding, in the order in which the server comes across it. */
   readonly diagnostics: readonly Diagnostic[]

@@ -111,7 +111,7 @@ export const codes = {
   'action/command-not-text': 'dropped',
   'action/command-slash': 'altered',
   'action/command-with-spaces': 'advice',
-  'action/params-not-text': 'ignored',
+  'action/params-not-text': 'dropped',
   'action/params-zero': 'ignored',
   'action/params-without-action': 'ignored',
 
@@ -122,6 +122,7 @@ export const codes = {
   'message/deletes-unasked': 'refused',
   'message/too-long': 'altered',
   'message/column-overflow': 'altered',
+  'message/nothing-to-update': 'advice',
   'message/half-applied': 'altered',
 
   'request/not-a-request': 'refused',
@@ -142,6 +143,7 @@ export const codes = {
   'request/dialog-unread': 'ignored',
   'request/system-author': 'advice',
   'request/clear-on-add': 'ignored',
+  'request/clear-of-new': 'refused',
 } as const satisfies Record<string, Effect>
 
 /** The name of a rule: stable, and documented in docs/diagnostics.md. */

@@ -37,7 +37,7 @@ export const en: Language = {
     'url/fragment':
       '{field} {value} is only a fragment: an address begins with "/", "http://" or "https://". Write the whole address.',
     'url/scheme':
-      '{field} {value} has a scheme that the server does not take: only "/", "http://" and "https://". Put mail and phone links into the text, as [url=mailto:…].',
+      '{field} {value} has a scheme that the server does not take: only "/", "http://" and "https://". Mail and phone links can stand in a text, as [url=mailto:…]; a button calls a number with ACTION CALL.',
     'url/relative':
       '{field} {value} is no address to the server: it begins with "/", "http://" or "https://". Write the whole address.',
     'url/missing':
@@ -136,7 +136,7 @@ export const en: Language = {
       "ACTION {action} passes the server, and today's web client has no handler for it: a press ends in an error.",
     'action/app': "APP_ID passes the server, and today's web client opens nothing with it.",
     'action/command-without-bot':
-      'COMMAND {value} needs a bot, and there is none here: the server drops the element. Send it with an imbot.* method, or use LINK or ACTION.',
+      'COMMAND {value} needs a bot, and there is none here: the server drops the element. Give the id of the bot, send it with an imbot.* method, or use LINK or ACTION.',
     'action/command-not-text':
       'COMMAND is {value}: the server takes text that is not blank. Write the name of the command.',
     'action/command-slash': 'COMMAND {value} loses its slash: the server keeps {stored}. Leave the slash out.',
@@ -158,11 +158,12 @@ export const en: Language = {
       'MESSAGE has {chars} characters after cleaning: the server cuts it to {maxChars} and adds " (...)". Shorten it, or send it as several messages.',
     'message/column-overflow':
       "MESSAGE takes {bytes} bytes in the server's database, and the column of an on-premise portal on MySQL holds {maxBytes}: it may be cut or refused there. Shorten it.",
+    'message/nothing-to-update': 'The update names neither text nor part: nothing changes.',
     'message/half-applied':
       'The server refuses {refused} after it has stored {applied}: the message is left half updated. Mend {refused} before sending.',
 
     'request/not-a-request': 'This is {value}, no request: give { method, params }.',
-    'request/unknown-method': `There is no method {method} that sends a message.${meant}`,
+    'request/unknown-method': `There is no method {method}.${meant}`,
     'request/without-rules':
       'The rules of {method} are not known here: its parts were checked, its other parameters were not.',
     'request/params-not-an-object': 'The params are {value}: the server finds no parameter in it. Give an object.',
@@ -174,11 +175,11 @@ export const en: Language = {
     'request/field-name':
       'The field {field} is not read, and all of it is lost: fields are in camel case. Write {meant}.',
     'request/attach-list':
-      'In {method} a list is a list of whole attachments, not of blocks: nothing of it is usable, and the update deletes the attach that was there. Write { BLOCKS: [ … ] }.',
+      'In {method} a list is a list of whole attachments, not of blocks: nothing of it is usable, and an update deletes the attach that was there. Write { BLOCKS: [ … ] }.',
     'request/attach-cleared':
-      'Nothing in the attach is usable, and {method} deletes the one that was there, without an error. Mend it, or leave it out.',
+      'Nothing in the attach is usable: {method} drops it without an error, and an update deletes the one that was there. Mend it, or leave it out.',
     'request/keyboard-ignored':
-      'Nothing in the keyboard is usable, and {method} leaves the one that was there, without an error. Mend it, or leave it out.',
+      'Nothing in the keyboard is usable: {method} drops it without an error, and an update leaves the one that was there. Mend it, or leave it out.',
     'request/keyboard-not-cleared':
       "An empty keyboard is ignored by {method}, and the one that was there stays. Write 'N' to remove it.",
     'request/param-twice': '{param} is given twice, in different case: the server reads one of them only.',
@@ -186,6 +187,8 @@ export const en: Language = {
       "{param} is {value}: the server compares it with 'Y' and 'N', and takes it for {stored}. Write 'Y' or 'N'.",
     'request/dialog-unread': 'DIALOG_ID is ignored where FROM_USER_ID and TO_USER_ID are given. Give one or the other.',
     'request/system-author': 'In a group chat a SYSTEM message belongs to nobody, so the bot cannot update it later.',
+    'request/clear-of-new':
+      "{param} is 'N', which clears a part of an old message: a new message has nothing to clear, and the server refuses it. Leave {param} out.",
     'request/clear-on-add': '{param} is empty, and there is nothing to clear in a new message. Leave it out.',
   },
 }

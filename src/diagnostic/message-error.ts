@@ -8,19 +8,22 @@ export class MessageError extends Error {
   override readonly name = 'MessageError'
   readonly diagnostics: readonly Diagnostic[]
 
-  constructor(subject: string, diagnostics: readonly Diagnostic[]) {
-    super(describe(subject, diagnostics))
+  constructor(headline: string, diagnostics: readonly Diagnostic[]) {
+    super(describe(headline, diagnostics))
     this.diagnostics = diagnostics
   }
 }
 
-function describe(subject: string, diagnostics: readonly Diagnostic[]): string {
+/** The worst findings: all errors, or where there are none, the warnings that were not wanted. */
+function describe(headline: string, diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  const lines = errors
-    .slice(0, MAX_PRINTED)
-    .map(({ path, message, code }) => `  ${path.length === 0 ? '' : `${formatPath(path)}: `}${message} (${code})`)
-  if (errors.length > MAX_PRINTED) lines.push(`  … and ${errors.length - MAX_PRINTED} more`)
-  return [`${subject} was not sent: ${errors.length === 1 ? '1 error' : `${errors.length} errors`}`, ...lines].join(
-    '\n',
-  )
+  const worst = errors.length > 0 ? errors : diagnostics.filter(({ severity }) => severity === 'warning')
+  const noun = errors.length > 0 ? 'error' : 'warning'
+  const lines = worst.slice(0, MAX_PRINTED).map(lineOf)
+  if (worst.length > MAX_PRINTED) lines.push(`  … and ${worst.length - MAX_PRINTED} more`)
+  return [`${headline}: ${worst.length} ${noun}${worst.length === 1 ? '' : 's'}`, ...lines].join('\n')
+}
+
+function lineOf({ path, message, code }: Diagnostic): string {
+  return `  ${path.length === 0 ? '' : `${formatPath(path)}: `}${message} (${code})`
 }

@@ -1,5 +1,5 @@
 import { optionFields, writeFlag, writeOptions } from '../builder/options.js'
-import { type Absent, type Entry, fullShell, PartBuilder, type Shell } from '../builder/part-builder.js'
+import { type Absent, type Entry, fullShell, isAbsent, PartBuilder, type Shell } from '../builder/part-builder.js'
 import type { HexColor } from '../field/color.js'
 import type { AppOptions, Button, ButtonOptions, CommandOptions } from './button.js'
 import * as button from './button.js'
@@ -107,19 +107,19 @@ export class Keyboard extends PartBuilder<KeyboardElement, KeyboardPayload> {
     return this.append(button.app(text, appId, options))
   }
 
-  /** Ends the row: what follows starts on a new line. */
-  row(): this {
-    return this.append(newLine)
+  /** Ends the row: what follows, and the buttons that are given, start on a new line. */
+  row(...buttons: readonly (Button | Absent)[]): this {
+    return this.append(newLine).add(...buttons)
   }
 
   /** Appends rows of buttons, a new line between any two of them. Absent buttons and empty rows are skipped. */
   rows(rows: readonly (readonly (Button | Absent)[] | Absent)[]): this {
     let result: this = this
     for (const row of rows) {
-      if (row === undefined || row === null || row === false) continue
-      const buttons = row.filter(one => one !== undefined && one !== null && one !== false)
+      if (isAbsent(row)) continue
+      const buttons = row.filter(one => !isAbsent(one))
       if (buttons.length === 0) continue
-      if (result.length > 0) result = result.row()
+      if (result.last !== undefined && result.last !== newLine) result = result.append(newLine)
       for (const one of buttons) result = result.add(one)
     }
     return result

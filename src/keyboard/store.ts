@@ -5,7 +5,7 @@ import { storeFlag } from '../field/flag.js'
 import { reportUnknownKeys } from '../field/keys.js'
 import { storePositive } from '../field/number.js'
 import { type Data, type DataObject, forEach, isArray, isSet } from '../php/data.js'
-import type { JsonWriter } from '../php/json-writer.js'
+import { JsonWriter } from '../php/json-writer.js'
 import { BUTTON_COLORS, type KeyboardDefaults, storeButton } from './button.js'
 import { newLineKeys } from './new-line.js'
 
@@ -67,7 +67,7 @@ function storeButtons(list: DataObject, defaults: KeyboardDefaults, trace: Trace
       storeNewLine(item, isRowOpen, trace, out)
       isRowOpen = false
       newLines++
-    } else if (Array.isArray(item)) trace.report('keyboard/row-of-buttons', undefined, { count: item.length })
+    } else if (Array.isArray(item)) reportRow(item, defaults, trace)
     else if (storeButton(item, defaults, trace, out)) {
       isRowOpen = true
       buttons++
@@ -78,6 +78,18 @@ function storeButtons(list: DataObject, defaults: KeyboardDefaults, trace: Trace
   })
   if (withoutDisplay > 0) trace.report('keyboard/without-display', undefined, { count: withoutDisplay })
   if (buttons === 0 && newLines > 0) trace.report('keyboard/only-new-lines')
+}
+
+/** A row is dropped unread; what would be wrong with its buttons is said all the same. */
+function reportRow(row: readonly Data[], defaults: KeyboardDefaults, trace: Trace): void {
+  const { crashed } = trace
+  trace.report('keyboard/row-of-buttons', undefined, { count: row.length })
+  row.forEach((button, index) => {
+    trace.enter(index)
+    if (isArray(button) && !Array.isArray(button)) storeButton(button, defaults, trace, new JsonWriter(false))
+    trace.leave()
+  })
+  trace.crashed = crashed
 }
 
 function storeNewLine(item: DataObject, endsRow: boolean, trace: Trace, out: JsonWriter): void {

@@ -1,6 +1,7 @@
 import type { Attach, AttachPayload } from '../attach/attach.js'
 import { frozenCopy, rememberFrozen } from '../builder/freeze.js'
-import type { Absent } from '../builder/part-builder.js'
+import { inspected } from '../builder/inspected.js'
+import { type Absent, isAbsent } from '../builder/part-builder.js'
 import type { Keyboard, KeyboardPayload } from '../keyboard/keyboard.js'
 import type { Menu, MenuPayload } from '../menu/menu.js'
 
@@ -66,12 +67,12 @@ export class Message {
     return new Message({ ...this.payload, MESSAGE: '' }, true)
   }
 
-  /** Sets the ATTACH. An absent one (`undefined`, `null`, `false`) changes nothing. */
+  /** Sets the ATTACH. An absent one (left out by a condition) changes nothing. */
   attach(attach: Attach | AttachPayload | Absent): Message {
     return isAbsent(attach) ? this : this.#with({ ...this.#payload, ATTACH: sealed(attach) as AttachPayload })
   }
 
-  /** Sets the KEYBOARD. An absent one (`undefined`, `null`, `false`) changes nothing. */
+  /** Sets the KEYBOARD. An absent one (left out by a condition) changes nothing. */
   keyboard(keyboard: Keyboard | KeyboardPayload | Absent): Message {
     return isAbsent(keyboard) ? this : this.#with({ ...this.#payload, KEYBOARD: sealed(keyboard) as KeyboardPayload })
   }
@@ -109,10 +110,11 @@ export class Message {
   toJSON(): MessagePayload {
     return this.payload
   }
-}
 
-function isAbsent(part: object | Absent): part is Absent {
-  return part === undefined || part === null || part === false
+  /** What Node's console shows. */
+  [inspected](): MessagePayload {
+    return this.payload
+  }
 }
 
 function sealed(part: object): object {

@@ -45,7 +45,7 @@ function parsePart<Builder extends PartBuilder<object, object>>(
   const copy: unknown = frozenCopy(payload)
   const part: Part = parts[name]
   const list = Array.isArray(copy) ? copy : (copy as Readonly<Record<string, unknown>> | null)?.[part.listKey]
-  if (!Array.isArray(list)) throw new MessageError(part.param, checks[name](payload).diagnostics)
+  if (!Array.isArray(list)) throw new MessageError(`${part.param} cannot be read`, checks[name](payload).diagnostics)
   if (Array.isArray(copy)) return start({ listKey: undefined, fields: {}, elements: list })
   return start({ listKey: part.listKey, fields: copy as Readonly<Record<string, unknown>>, elements: list })
 }

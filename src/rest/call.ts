@@ -1,4 +1,4 @@
-import { frozenCopy } from '../builder/freeze.js'
+import { inspected } from '../builder/inspected.js'
 import type { CheckOptions, Report } from '../check/report.js'
 import { MessageError } from '../diagnostic/message-error.js'
 import type { Message } from '../message/message.js'
@@ -17,28 +17,8 @@ export interface RestRequest {
 export interface ToRequestOptions extends CheckOptions {
   /** `false` emits the request whatever the check says: the only way past it. */
   readonly check?: boolean
-}
-
-/** Options of a call in camel case, as parameters in upper snake case. */
-function writeParams(options: object): Record<string, unknown> {
-  const params: Record<string, unknown> = {}
-  for (const name in options) {
-    const value = (options as Readonly<Record<string, unknown>>)[name]
-    if (value !== undefined) params[paramOf(name)] = frozenCopy(value)
-  }
-  return params
-}
-
-const paramNames = new Map<string, string>()
-
-function paramOf(name: string): string {
-  let param = paramNames.get(name)
-  if (param === undefined) {
-    param = /[a-z]/.test(name) ? name.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase() : name
-    // Only a handful of names exist; what a caller makes up shall not fill the memory.
-    if (paramNames.size < 100) paramNames.set(name, param)
-  }
-  return param
+  /** What the check must not find: errors unless told, or warnings too. */
+  readonly failOn?: 'error' | 'warning'
 }
 
 /** A message on its way to a method: can be checked, and emitted as the REST request. */
@@ -47,10 +27,10 @@ export class Call {
   readonly #message: Message
   readonly #params: CallParams
 
-  constructor(method: Method, target: object, message: Message) {
+  constructor(method: Method, params: CallParams, message: Message) {
     this.#method = method
     this.#message = message
-    this.#params = Object.freeze({ ...writeParams(target), ...message.payload })
+    this.#params = Object.freeze(params)
   }
 
   get method(): string {
@@ -70,18 +50,27 @@ export class Call {
   }
 
   /**
-   * The REST request. Throws {@link MessageError} with every finding where the server would refuse the call or lose
-   * anything of it; `{ check: false }` is the only way past that.
+   * The REST request, deeply frozen. Throws {@link MessageError} with every finding where the server would refuse the
+   * call or lose an element of it; `{ check: false }` is the only way past that. `{ failOn: 'warning' }` throws also
+   * where it would change or ignore a value.
    */
   toRequest(options: ToRequestOptions = {}): RestRequest {
     if (options.check !== false) {
       const report = this.check(options)
-      if (!report.ok) throw new MessageError(this.method, report.diagnostics)
+      const hasWarning = report.diagnostics.some(({ severity }) => severity === 'warning')
+      if (!report.ok || (options.failOn === 'warning' && hasWarning)) {
+        throw new MessageError(`${this.method} was not sent`, report.diagnostics)
+      }
     }
     return { method: this.method, params: this.params }
   }
 
   toJSON(): RestRequest {
     return { method: this.method, params: this.params }
+  }
+
+  /** What Node's console shows. */
+  [inspected](): RestRequest {
+    return this.toJSON()
   }
 }

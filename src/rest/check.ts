@@ -30,7 +30,7 @@ export function playRequest(request: unknown, options: ExchangeOptions): Exchang
   const { method: name, params } = readRequest(request)
   if (name === undefined) {
     const exchange = receive({}, options)
-    exchange.reportCall('request/not-a-request', { value: quote(request) })
+    exchange.reportCall('request/not-a-request', { value: request === undefined ? 'undefined' : quote(request) })
     exchange.refuse('ERROR_METHOD_NOT_FOUND', 404)
     return exchange
   }
@@ -49,15 +49,16 @@ function readRequest(request: unknown): { readonly method?: string; readonly par
   }
 }
 
-const MESSAGE_METHOD = /^(?:im|imbot|imopenlines)\..*(?:message|notify|answer)/i
+const METHOD_NAME = /^[a-z]\w*(?:\.\w+)*$/i
 const SOME_BOT_ID = 1
 const PART_PARAMS: ReadonlySet<string> = new Set(Object.values(parts).map(part => part.param))
 
 /** A method whose rules are not known here: its parts are looked at, as a bot would send them. */
 function playUnknown(name: string, params: unknown, options: ExchangeOptions): Exchange {
   const exchange = receive(params, options)
-  if (!MESSAGE_METHOD.test(name)) {
-    exchange.reportCall('request/unknown-method', { method: quote(name), meant: nearest(name, methodNames) })
+  const meant = nearest(name, methodNames)
+  if (meant !== '' || !METHOD_NAME.test(name)) {
+    exchange.reportCall('request/unknown-method', { method: quote(name), meant })
     exchange.refuse('ERROR_METHOD_NOT_FOUND', 404)
     return exchange
   }

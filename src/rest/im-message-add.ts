@@ -5,6 +5,7 @@ import { trim } from '../php/trim.js'
 import { isEmpty } from '../php/truth.js'
 import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
+import { legacyParams } from './legacy-params.js'
 import { addPart, measureText, readFlag, readSkipConnector, requireContent } from './legacy-steps.js'
 import type { Method } from './method.js'
 
@@ -30,7 +31,7 @@ const CHAT_DIALOG = /^(?:chat|sg|crm)(\d+)$/i
  * // { DIALOG_ID: 'chat1001', MESSAGE: 'Hello' }
  */
 export function add(params: ImMessageAddParams, message: Message): Call {
-  return new Call(imMessageAdd, params, message)
+  return new Call(imMessageAdd, legacyParams(params, message), message)
 }
 
 export const imMessageAdd: Method = {

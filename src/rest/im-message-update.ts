@@ -3,6 +3,7 @@ import { toInt } from '../php/convert.js'
 import { isEmpty } from '../php/truth.js'
 import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
+import { legacyParams } from './legacy-params.js'
 import { readFlag, readSkipConnector, requireId, updatePart, updateText } from './legacy-steps.js'
 import type { Method } from './method.js'
 
@@ -22,7 +23,7 @@ const NAME = 'im.message.update'
  * // { MESSAGE_ID: 5, MESSAGE: 'Done' }
  */
 export function update(params: ImMessageUpdateParams, message: Message): Call {
-  return new Call(imMessageUpdate, params, message)
+  return new Call(imMessageUpdate, legacyParams(params, message), message)
 }
 
 export const imMessageUpdate: Method = {

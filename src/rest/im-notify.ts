@@ -3,6 +3,7 @@ import type { Message } from '../message/message.js'
 import { toInt } from '../php/convert.js'
 import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
+import { legacyParams } from './legacy-params.js'
 import { addPart, requireText } from './legacy-steps.js'
 import type { Method } from './method.js'
 
@@ -54,15 +55,15 @@ export const imNotifySystemAdd = notifyMethod('im.notify.system.add')
 
 /** `im.notify.personal.add`: a notification from the calling user. It carries a text and an ATTACH, no buttons. */
 export function personalAdd(params: ImNotifyParams, message: Message): Call {
-  return new Call(imNotifyPersonalAdd, params, message)
+  return new Call(imNotifyPersonalAdd, legacyParams(params, message), message)
 }
 
 /** `im.notify.system.add`: a notification from the portal. It carries a text and an ATTACH, no buttons. */
 export function systemAdd(params: ImNotifyParams, message: Message): Call {
-  return new Call(imNotifySystemAdd, params, message)
+  return new Call(imNotifySystemAdd, legacyParams(params, message), message)
 }
 
 /** `im.notify`: a notification from the calling user, or from the portal with `type: 'SYSTEM'`. */
 export function notify(params: ImNotifyParams & { readonly type?: 'USER' | 'SYSTEM' }, message: Message): Call {
-  return new Call(imNotify, params, message)
+  return new Call(imNotify, legacyParams(params, message), message)
 }

@@ -5,6 +5,7 @@ import { isArray } from '../php/data.js'
 import { trim } from '../php/trim.js'
 import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
+import { legacyParams } from './legacy-params.js'
 import { addPart, FIRST_BOT_ID, measureText, readFlag, requireId } from './legacy-steps.js'
 import type { Method } from './method.js'
 
@@ -30,7 +31,7 @@ const NAME = 'imbot.command.answer'
  * // { COMMAND_ID: 7, MESSAGE_ID: 5, MESSAGE: 'Here you are' }
  */
 export function answer(params: ImbotCommandAnswerParams, message: Message): Call {
-  return new Call(imbotCommandAnswer, params, message)
+  return new Call(imbotCommandAnswer, legacyParams(params, message), message)
 }
 
 export const imbotCommandAnswer: Method = {

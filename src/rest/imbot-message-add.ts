@@ -3,6 +3,7 @@ import type { Message } from '../message/message.js'
 import { toInt } from '../php/convert.js'
 import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
+import { legacyParams } from './legacy-params.js'
 import { addPart, readBot, readFlag, readSkipConnector, requireContent, requireText } from './legacy-steps.js'
 import type { Method } from './method.js'
 
@@ -14,16 +15,16 @@ export type ImbotMessageAddParams = {
   readonly clientId?: string
 } & (
   | {
-      /** A user's id, or `chat1001`, `sg17`, `crm5`. */
-      readonly dialogId: string | number
-      readonly fromUserId?: never
-      readonly toUserId?: never
-    }
-  | {
       /** Writes into the dialog of two users, as a system message. */
       readonly fromUserId: number
       readonly toUserId: number
       readonly dialogId?: never
+    }
+  | {
+      /** A user's id, or `chat1001`, `sg17`, `crm5`. */
+      readonly dialogId: string | number
+      readonly fromUserId?: never
+      readonly toUserId?: never
     }
 )
 
@@ -38,7 +39,7 @@ const DIALOG_ID = /^(?:\d+|(?:chat|sg|crm)\d+)$/i
  * // { BOT_ID: 39, DIALOG_ID: 'chat1001', MESSAGE: 'Hello' }
  */
 export function add(params: ImbotMessageAddParams, message: Message): Call {
-  return new Call(imbotMessageAdd, params, message)
+  return new Call(imbotMessageAdd, legacyParams(params, message), message)
 }
 
 export const imbotMessageAdd: Method = {

@@ -1,5 +1,6 @@
 import type { Message } from '../message/message.js'
 import { Call } from './call.js'
+import { legacyParams } from './legacy-params.js'
 import { readBot, readFlag, readSkipConnector, requireId, updatePart, updateText } from './legacy-steps.js'
 import type { Method } from './method.js'
 
@@ -23,7 +24,7 @@ const NAME = 'imbot.message.update'
  * // { BOT_ID: 39, MESSAGE_ID: 19880117, MESSAGE: 'Done', KEYBOARD: 'N' }
  */
 export function update(params: ImbotMessageUpdateParams, message: Message): Call {
-  return new Call(imbotMessageUpdate, params, message)
+  return new Call(imbotMessageUpdate, legacyParams(params, message), message)
 }
 
 export const imbotMessageUpdate: Method = {

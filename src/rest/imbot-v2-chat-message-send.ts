@@ -1,4 +1,7 @@
+import type { Message } from '../message/message.js'
+import { Call } from './call.js'
 import type { Method } from './method.js'
+import { v2Params } from './v2-params.js'
 import {
   readBotId,
   readFields,
@@ -8,6 +11,15 @@ import {
   readV2Flag,
   requireOne,
 } from './v2-steps.js'
+
+/** Where a new message goes, and which bot sends it. */
+export interface ImbotV2ChatMessageSendParams {
+  readonly botId: number
+  /** For bots that were registered over a webhook. */
+  readonly botToken?: string
+  /** A user's id, or `chat1001`. */
+  readonly dialogId: string
+}
 
 const NAME = 'imbot.v2.Chat.Message.send'
 const PARAMS: ReadonlySet<string> = new Set([
@@ -34,6 +46,17 @@ const FIELDS: ReadonlySet<string> = new Set([
   'REPLY_ID',
   'FORWARD_IDS',
 ])
+
+/**
+ * `imbot.v2.Chat.Message.send`: a new message of the bot. It takes no MENU.
+ *
+ * @example
+ * imbot.v2.chat.message.send({ botId: 39, dialogId: 'chat1' }, message('Hello').urlPreview(false)).params
+ * // { botId: 39, dialogId: 'chat1', fields: { message: 'Hello', urlPreview: false } }
+ */
+export function send(params: ImbotV2ChatMessageSendParams, message: Message): Call {
+  return new Call(imbotV2ChatMessageSend, v2Params(params, message, { botIdInside: undefined }), message)
+}
 
 export const imbotV2ChatMessageSend: Method = {
   name: NAME,

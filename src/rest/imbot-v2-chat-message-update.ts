@@ -1,4 +1,7 @@
+import type { Message } from '../message/message.js'
+import { Call } from './call.js'
 import type { Method } from './method.js'
+import { v2Params } from './v2-params.js'
 import {
   readBotId,
   readChangedAttach,
@@ -7,6 +10,14 @@ import {
   readFields,
   requireOne,
 } from './v2-steps.js'
+
+/** Which message is updated, and by which bot. */
+export interface ImbotV2ChatMessageUpdateParams {
+  readonly botId: number
+  /** For bots that were registered over a webhook. */
+  readonly botToken?: string
+  readonly messageId: number
+}
 
 const NAME = 'imbot.v2.Chat.Message.update'
 const PARAMS: ReadonlySet<string> = new Set([
@@ -20,6 +31,18 @@ const PARAMS: ReadonlySet<string> = new Set([
   'fields',
 ])
 const FIELDS: ReadonlySet<string> = new Set(['MESSAGE', 'ATTACH', 'KEYBOARD', 'URL_PREVIEW'])
+
+/**
+ * `imbot.v2.Chat.Message.update`: changes a message of the bot, whatever its age. The server takes the parts as they are:
+ * in full form, with the bot inside the keyboard, as this call writes them. Only 'N' removes a keyboard.
+ *
+ * @example
+ * imbot.v2.chat.message.update({ botId: 39, messageId: 5 }, message('Done').clear('keyboard')).params
+ * // { botId: 39, messageId: 5, fields: { message: 'Done', keyboard: 'N' } }
+ */
+export function update(params: ImbotV2ChatMessageUpdateParams, message: Message): Call {
+  return new Call(imbotV2ChatMessageUpdate, v2Params(params, message, { botIdInside: params.botId }), message)
+}
 
 export const imbotV2ChatMessageUpdate: Method = {
   name: NAME,

@@ -53,6 +53,11 @@ export function addPart(exchange: Exchange, name: PartName, botId: number, size:
     if (value !== undefined) exchange.report('request/clear-on-add', param, { param })
     return
   }
+  if (value === 'N') {
+    exchange.report('request/clear-of-new', param, { param }, `${param}_ERROR`)
+    exchange.refuse(`${param}_ERROR`)
+    return
+  }
   const isLate = (verdict: string) => size === 'late' && verdict.endsWith('_OVERSIZE')
   const codeOf = (verdict: string) => (isLate(verdict) ? `PARAM_${param}_ERROR` : verdict)
   const verdict = exchange.inspectPart(name, botId, codeOf)
@@ -118,6 +123,8 @@ export function updateText(exchange: Exchange): void {
   const value = exchange.get('MESSAGE')
   if (value === undefined) {
     exchange.settle({ message: 'kept' })
+    const isIdle = Object.values(parts).every(({ param }) => exchange.get(param) === undefined)
+    if (isIdle) exchange.reportCall('message/nothing-to-update', {})
     return
   }
   if (isArray(value)) {

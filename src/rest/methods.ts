@@ -6,6 +6,7 @@ import { imbotMessageAdd } from './imbot-message-add.js'
 import { imbotMessageUpdate } from './imbot-message-update.js'
 import { imbotV2ChatMessageSend } from './imbot-v2-chat-message-send.js'
 import { imbotV2ChatMessageUpdate } from './imbot-v2-chat-message-update.js'
+import { imbotV2CommandAnswer } from './imbot-v2-command-answer.js'
 import type { Method } from './method.js'
 
 const legacy: readonly Method[] = [
@@ -19,7 +20,7 @@ const legacy: readonly Method[] = [
   imbotMessageUpdate,
 ]
 
-const v2: readonly Method[] = [imbotV2ChatMessageSend, imbotV2ChatMessageUpdate]
+const v2: readonly Method[] = [imbotV2ChatMessageSend, imbotV2ChatMessageUpdate, imbotV2CommandAnswer]
 
 const byName: ReadonlyMap<string, Method> = new Map([
   ...legacy.map(method => [method.name.toLowerCase(), method] as const),

@@ -53,9 +53,14 @@ const CONTENT: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The exchange over `fields`, its names taken up; what is lost or not read of them is reported. */
-export function readFields(exchange: Exchange, known: ReadonlySet<string>, method: string): Exchange {
+export function readFields(
+  exchange: Exchange,
+  known: ReadonlySet<string>,
+  method: string,
+  convert: (written: string) => string = toServerName,
+): Exchange {
   const fields = exchange.within('fields')
-  for (const written of fields.readConvertedNames(known, toServerName)) {
+  for (const written of fields.readConvertedNames(known, convert)) {
     const upper = written.toUpperCase()
     const meant = CONTENT.get(upper)
     if (meant === undefined)
@@ -207,6 +212,16 @@ export function readChangedKeyboard(fields: Exchange, method: string): void {
   if (verdict === 'OK') fields.settle({ keyboard: stored ?? null })
   else if (verdict === 'KEYBOARD_ERROR') fields.report('request/keyboard-ignored', 'KEYBOARD', { method })
   else fields.refuse(v2Code(verdict))
+}
+
+/** The menu of an answer, which goes to the message unchecked, as the keyboard does. */
+export function readChangedMenu(fields: Exchange): void {
+  const value = fields.get('MENU')
+  if (value === undefined || isEmpty(value) || value === 'N') return
+  const botId = isArray(value) && isFullForm(value, parts.menu) ? toInt(value.BOT_ID) : 0
+  const { verdict, stored } = fields.inspect('menu', value, [fields.written('MENU')], botId, unlessIgnored)
+  if (verdict === 'OK') fields.settle({ menu: stored ?? null })
+  else if (verdict !== 'MENU_ERROR') fields.refuse(v2Code(verdict))
 }
 
 /** A string counts where it is the JSON of a full form; every other string is no keyboard. */

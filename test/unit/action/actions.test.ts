@@ -57,7 +57,7 @@ const EVERYWHERE: readonly Row[] = [
     'COMMAND_PARAMS that are no text',
     { COMMAND: 'x', COMMAND_PARAMS: 142 },
     { COMMAND: 'x', COMMAND_PARAMS: '' },
-    ['ignored action/params-not-text at [0].COMMAND_PARAMS'],
+    ['dropped action/params-not-text at [0].COMMAND_PARAMS'],
   ],
   [
     'params without their action',

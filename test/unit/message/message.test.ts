@@ -85,7 +85,7 @@ describe('wrong JavaScript types are findings, not exceptions', () => {
   test.each<[string, () => Message, string]>([
     ['a number as text', () => message(5 as never), 'message/not-text at MESSAGE'],
     ['an object as text', () => message({} as never), 'message/not-text at MESSAGE'],
-    ['a word as attach', () => message('x').attach('N' as never), 'part/not-a-list at ATTACH'],
+    ['a word as attach', () => message('x').attach('N' as never), 'request/clear-of-new at ATTACH'],
     ['a number as keyboard', () => message('x').keyboard(5 as never), 'part/not-a-list at KEYBOARD'],
     ['a function as text', () => message((() => 'x') as never), 'value/not-json at MESSAGE'],
     ['a lone surrogate', () => message('\ud800'), 'value/lone-surrogate at MESSAGE'],

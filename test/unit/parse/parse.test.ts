@@ -18,7 +18,7 @@ describe('what has no list of elements is refused, with the findings of a check'
     ['null', () => parseKeyboard(null as never), 'KEYBOARD', 'part/not-a-list'],
     ['nothing', () => parseMenu(undefined as never), 'MENU', 'part/not-a-list'],
     ['buttons that are no list', () => parseKeyboard({ BUTTONS: 'x' }), 'KEYBOARD', 'part/not-a-list'],
-    ['a list under the wrong key', () => parseMenu({ BUTTONS: [] }), 'MENU', 'part/single-element'],
+    ['a list under the wrong key', () => parseMenu({ BUTTONS: [] }), 'MENU', 'part/not-a-list'],
   ])('%s', (_, parse, part, code) => {
     const error = refusal(parse)
     expect(error.diagnostics.map(finding => finding.code)).toContain(code)

@@ -15,6 +15,7 @@ const LARGE = [
   { TEXT: 'x'.repeat(60_000), LINK: '/' },
 ]
 const NOT_SHOWN = 'menu/not-shown at MENU'
+const IDLE = 'message/nothing-to-update'
 
 function answer(method: string, params: unknown) {
   const { verdict, status, applied } = playRequest({ method, params }, {})
@@ -52,8 +53,8 @@ describe('imbot.message.add', () => {
     ['no text beside an attach', { ...ADD, MESSAGE: '', ATTACH }, 'MESSAGE_EMPTY', ['message/empty at MESSAGE']],
     ['a number as text', { ...ADD, MESSAGE: 5 }, 'MESSAGE_EMPTY', ['message/not-text at MESSAGE']],
     ['all parts', { ...ADD, ATTACH, KEYBOARD, MENU }, 'OK', [NOT_SHOWN]],
-    ['an attach to clear', { ...ADD, ATTACH: 'N' }, 'ATTACH_ERROR', ['part/not-a-list at ATTACH']],
-    ['a keyboard to clear', { ...ADD, KEYBOARD: 'N' }, 'KEYBOARD_ERROR', ['part/not-a-list at KEYBOARD']],
+    ['an attach to clear', { ...ADD, ATTACH: 'N' }, 'ATTACH_ERROR', ['request/clear-of-new at ATTACH']],
+    ['a keyboard to clear', { ...ADD, KEYBOARD: 'N' }, 'KEYBOARD_ERROR', ['request/clear-of-new at KEYBOARD']],
     [
       'empty parts',
       { ...ADD, ATTACH: '', KEYBOARD: [], MENU: false },
@@ -115,10 +116,10 @@ describe('imbot.message.update', () => {
   const method = 'imbot.message.update'
 
   test.each<[string, Params, string, string, readonly string[]]>([
-    ['nothing but the ids', UPDATE, 'OK', '', []],
+    ['nothing but the ids', UPDATE, 'OK', '', [IDLE]],
     ['a text', { ...UPDATE, MESSAGE: 'x' }, 'OK', 'MESSAGE', []],
     ['a number as text', { ...UPDATE, MESSAGE: 5 }, 'OK', 'MESSAGE', ['field/cast at MESSAGE']],
-    ['null as text', { ...UPDATE, MESSAGE: null }, 'OK', '', []],
+    ['null as text', { ...UPDATE, MESSAGE: null }, 'OK', '', [IDLE]],
     ['no text left', { ...UPDATE, MESSAGE: '[BR]' }, 'OK', 'MESSAGE', ['message/deletes at MESSAGE']],
     ['an id as text', { ...UPDATE, MESSAGE_ID: '19880117', MESSAGE: 'x' }, 'OK', 'MESSAGE', []],
     [
@@ -130,18 +131,24 @@ describe('imbot.message.update', () => {
     ],
     ['parts to clear', { ...UPDATE, ATTACH: 'N', KEYBOARD: [], MENU: false }, 'OK', 'ATTACH KEYBOARD MENU', []],
     ['true clears', { ...UPDATE, KEYBOARD: true }, 'OK', 'KEYBOARD', []],
-    ['null leaves', { ...UPDATE, ATTACH: null, KEYBOARD: null }, 'OK', '', []],
+    ['null leaves', { ...UPDATE, ATTACH: null, KEYBOARD: null }, 'OK', '', [IDLE]],
     ['parameters in lower case', { bot_id: 39, message_id: 1, keyboard: KEYBOARD }, 'OK', 'KEYBOARD', []],
-    ['no message', { BOT_ID: 39 }, 'MESSAGE_ID_ERROR', '', ['request/param-missing at MESSAGE_ID']],
-    ['message 0', { ...UPDATE, MESSAGE_ID: 0 }, 'MESSAGE_ID_ERROR', '', ['request/param-invalid at MESSAGE_ID']],
+    ['no message', { BOT_ID: 39, MESSAGE: 'x' }, 'MESSAGE_ID_ERROR', '', ['request/param-missing at MESSAGE_ID']],
     [
-      'a word as message',
-      { ...UPDATE, MESSAGE_ID: 'x' },
+      'message 0',
+      { ...UPDATE, MESSAGE_ID: 0, MESSAGE: 'x' },
       'MESSAGE_ID_ERROR',
       '',
       ['request/param-invalid at MESSAGE_ID'],
     ],
-    ['a dialog', { ...UPDATE, DIALOG_ID: 5 }, 'OK', '', ['request/param-unread at DIALOG_ID']],
+    [
+      'a word as message',
+      { ...UPDATE, MESSAGE_ID: 'x', MESSAGE: 'x' },
+      'MESSAGE_ID_ERROR',
+      '',
+      ['request/param-invalid at MESSAGE_ID'],
+    ],
+    ['a dialog', { ...UPDATE, DIALOG_ID: 5, MESSAGE: 'x' }, 'OK', 'MESSAGE', ['request/param-unread at DIALOG_ID']],
     [
       'the first part refused',
       { ...UPDATE, ATTACH: 'x', MENU, MESSAGE: 'x' },
@@ -199,13 +206,13 @@ describe('what is no call of a known method', () => {
     ['nothing', undefined, ['request/not-a-request']],
     ['no method', { params: {} }, ['request/not-a-request']],
     ['a number as method', { method: 5 }, ['request/not-a-request']],
-    ['another method', { method: 'crm.deal.add', params: {} }, ['request/unknown-method']],
+    ['another method', { method: 'crm.deal.add', params: {} }, ['request/without-rules']],
     ['a misspelt method', { method: 'imbot.mesage.add', params: {} }, ['request/unknown-method']],
-    ['a method of its prototype', { method: 'constructor', params: {} }, ['request/unknown-method']],
+    ['a method of its prototype', { method: 'constructor', params: {} }, ['request/without-rules']],
     [
       'a list of params',
       { method: 'imbot.message.update', params: 5 },
-      ['request/params-not-an-object', 'request/param-missing at MESSAGE_ID'],
+      ['request/params-not-an-object', 'request/param-missing at MESSAGE_ID', IDLE],
     ],
     [
       'a method without rules',

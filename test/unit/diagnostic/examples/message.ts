@@ -18,6 +18,7 @@ export const messageExamples: Examples<CodeOf<'message'>> = {
   ),
   'message/too-long': inRequest(add('x'.repeat(21_000)), ['MESSAGE']),
   'message/column-overflow': inRequest(add('👍'.repeat(7_000)), ['MESSAGE']),
+  'message/nothing-to-update': inRequest(update({}), []),
   'message/half-applied': inRequest(
     update({ ATTACH: [{ MESSAGE: 'Hello' }], KEYBOARD: [{ TEXT: 'Take' }] }),
     ['KEYBOARD'],

@@ -39,5 +39,6 @@ export const requestExamples: Examples<CodeOf<'request'>> = {
   'request/flag': inRequest(add({ SYSTEM: true }), ['SYSTEM'], { also: ['request/system-author'] }),
   'request/dialog-unread': inRequest(add({ FROM_USER_ID: 1, TO_USER_ID: 5 }), ['DIALOG_ID']),
   'request/system-author': inRequest(add({ SYSTEM: 'Y' }), ['SYSTEM']),
+  'request/clear-of-new': inRequest(add({ KEYBOARD: 'N' }), ['KEYBOARD']),
   'request/clear-on-add': inRequest(add({ KEYBOARD: '' }), ['KEYBOARD']),
 }

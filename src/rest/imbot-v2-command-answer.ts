@@ -1,0 +1,100 @@
+import { quote } from '../diagnostic/quote.js'
+import type { Message } from '../message/message.js'
+import { toText } from '../php/convert.js'
+import { isArray } from '../php/data.js'
+import { isEmptyText } from '../size/text.js'
+import { Call } from './call.js'
+import type { Exchange } from './exchange.js'
+import { measureText } from './legacy-steps.js'
+import type { Method } from './method.js'
+import { v2Params } from './v2-params.js'
+import {
+  readBotId,
+  readChangedAttach,
+  readChangedKeyboard,
+  readChangedMenu,
+  readFields,
+  readV2Flag,
+  requireOne,
+} from './v2-steps.js'
+
+/** Which command is answered, in which dialog, after which message. */
+export interface ImbotV2CommandAnswerParams {
+  readonly botId: number
+  /** For bots that were registered over a webhook. */
+  readonly botToken?: string
+  readonly commandId: number
+  readonly messageId: number
+  /** Asked for by the method, which then takes the dialog of the message. */
+  readonly dialogId: string
+}
+
+const NAME = 'imbot.v2.Command.answer'
+const PARAMS: ReadonlySet<string> = new Set([
+  ...['botId', 'BOT_ID', 'botToken', 'BOT_TOKEN', 'clientId', 'CLIENT_ID'],
+  ...['commandId', 'messageId', 'dialogId', 'fields'],
+])
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['message', 'MESSAGE'],
+  ['attach', 'ATTACH'],
+  ['keyboard', 'KEYBOARD'],
+  ['menu', 'MENU'],
+  ['system', 'SYSTEM'],
+  ['urlPreview', 'URL_PREVIEW'],
+])
+const NAMES: ReadonlySet<string> = new Set(FIELDS.values())
+
+/**
+ * `imbot.v2.Command.answer`: the bot's answer to a command. The server takes the parts as they are: in full form, with
+ * the bot inside the keyboard, as this call writes them. It answers without the id of the new message.
+ *
+ * @example
+ * imbot.v2.command.answer({ botId: 39, commandId: 7, messageId: 5, dialogId: 'chat1' }, message('Done')).params
+ * // { botId: 39, commandId: 7, messageId: 5, dialogId: 'chat1', fields: { message: 'Done' } }
+ */
+export function answer(params: ImbotV2CommandAnswerParams, message: Message): Call {
+  return new Call(imbotV2CommandAnswer, v2Params(params, message, { botIdInside: params.botId }), message)
+}
+
+export const imbotV2CommandAnswer: Method = {
+  name: NAME,
+  params: PARAMS,
+  takesExactNames: true,
+  play(exchange) {
+    readBotId(exchange, NAME)
+    requireOne(exchange, ['commandId'], NAME, 'COMMAND_NOT_FOUND')
+    requireOne(exchange, ['messageId'], NAME, 'MESSAGE_NOT_FOUND')
+    requireOne(exchange, ['dialogId'], NAME, 'DIALOG_ID_EMPTY')
+    const fields = readFields(exchange, NAMES, NAME, written => FIELDS.get(written) ?? '')
+    readText(fields)
+    readChangedAttach(fields, NAME)
+    readChangedKeyboard(fields, NAME)
+    readChangedMenu(fields)
+    for (const flag of ['SYSTEM', 'URL_PREVIEW']) readV2Flag(fields, flag)
+    requireContent(fields)
+    exchange.absorb(fields)
+    exchange.apply('add')
+  },
+}
+
+/** The text is not asked for, and not looked at; a list or object crashes the server's code. */
+function readText(fields: Exchange): void {
+  const value = fields.get('MESSAGE')
+  if (value === undefined) return
+  if (isArray(value)) {
+    fields.report('message/not-text', 'MESSAGE', { value: quote(value) })
+    fields.refuse('CRASH')
+    return
+  }
+  const text = toText(value)
+  if (!isEmptyText(text)) measureText(fields, text, 'add')
+}
+
+/** The message is a new one: there is nothing that could be kept or cleared, and it must hold something. */
+function requireContent(fields: Exchange): void {
+  const stored = Object.entries(fields.outcome).filter(([, outcome]) => outcome !== 'kept' && outcome !== 'cleared')
+  fields.outcome = Object.fromEntries(stored)
+  if (stored.length > 0 || fields.verdict !== 'OK') return
+  fields.report('message/empty', 'MESSAGE', { value: quote(fields.get('MESSAGE')) }, 'EMPTY_MESSAGE')
+  fields.refuse('EMPTY_MESSAGE')
+}

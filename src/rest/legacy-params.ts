@@ -1,0 +1,29 @@
+import { frozenCopy } from '../builder/freeze.js'
+import type { Message } from '../message/message.js'
+import type { CallParams } from './call.js'
+
+/** The parameters of a legacy method: its own options in upper snake case, and the message as it is. */
+export function legacyParams(target: object, message: Message): CallParams {
+  return { ...writeParams(target), ...message.payload }
+}
+
+function writeParams(options: object): Record<string, unknown> {
+  const params: Record<string, unknown> = {}
+  for (const name in options) {
+    const value = (options as Readonly<Record<string, unknown>>)[name]
+    if (value !== undefined) params[paramOf(name)] = frozenCopy(value)
+  }
+  return params
+}
+
+const paramNames = new Map<string, string>()
+
+function paramOf(name: string): string {
+  let param = paramNames.get(name)
+  if (param === undefined) {
+    param = /[a-z]/.test(name) ? name.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase() : name
+    // Only a handful of names exist; what a caller makes up shall not fill the memory.
+    if (paramNames.size < 100) paramNames.set(name, param)
+  }
+  return param
+}
