@@ -8,6 +8,7 @@ import { type Data, type DataObject, isArray, isSet } from '../php/data.js'
 import { escapeHtml } from '../php/html.js'
 import type { JsonWriter } from '../php/json-writer.js'
 import { isBlank } from '../php/trim.js'
+import { isEmpty } from '../php/truth.js'
 import { UNHANDLED_ACTIONS } from './action.js'
 
 /** Where the rules of keyboards and menus differ. */
@@ -19,7 +20,7 @@ export interface ActionRules {
   readonly withoutAction: Code
 }
 
-const UNHANDLED: ReadonlySet<string> = new Set(UNHANDLED_ACTIONS)
+const UNHANDLED: ReadonlySet<unknown> = new Set(UNHANDLED_ACTIONS)
 
 type Taken = 'LINK' | 'APP_ID' | 'ACTION' | 'COMMAND'
 
@@ -46,7 +47,7 @@ export function storeAction(
   } else if (isSet(item.APP_ID) && storeApp(item, rules, trace, out)) taken = 'APP_ID'
   else if (isSet(item.ACTION) && storeWordAction(item, rules, trace, out)) taken = 'ACTION'
   else if (isSet(item.COMMAND) && storeCommand(item, rules, botId, trace, out)) taken = 'COMMAND'
-  reportOthers(item, taken, rules, botId, trace)
+  if (taken === undefined || hasOthers(item, taken)) reportOthers(item, taken, rules, botId, trace)
   return taken
 }
 
@@ -57,13 +58,13 @@ function usableLink(value: Data, rules: ActionRules, trace: Trace): string | und
 }
 
 function storeApp(item: DataObject, rules: ActionRules, trace: Trace, out: JsonWriter): boolean {
+  if (rules.textOnly && isEmpty(item.APP_ID)) return false
   const id = toInt(item.APP_ID)
-  if (id === 0 && rules.textOnly) return false
-  if (typeof item.APP_ID !== 'number' || id !== item.APP_ID) {
+  if (item.APP_ID !== id) {
     trace.report('field/number-cast', 'APP_ID', { field: 'APP_ID', value: quote(item.APP_ID), stored: id })
   }
   out.put('APP_ID', id)
-  const params = usableParams(item.APP_PARAMS, 'APP_PARAMS', trace)
+  const params = usableParams(item.APP_PARAMS, 'APP_PARAMS', rules, trace)
   if (params !== '') out.put('APP_PARAMS', params)
   trace.report('action/app', 'APP_ID')
   return true
@@ -71,7 +72,7 @@ function storeApp(item: DataObject, rules: ActionRules, trace: Trace, out: JsonW
 
 function storeWordAction(item: DataObject, rules: ActionRules, trace: Trace, out: JsonWriter): boolean {
   const word = item.ACTION as Data
-  if (typeof word !== 'string' || !rules.words.includes(word)) return false
+  if (!isActionWord(word, rules)) return false
   const value = item.ACTION_VALUE
   if (!isSet(value)) return false
   if (isArray(value)) {
@@ -84,18 +85,25 @@ function storeWordAction(item: DataObject, rules: ActionRules, trace: Trace, out
   }
   out.put('ACTION', word)
   out.put('ACTION_VALUE', value)
-  if (UNHANDLED.has(word)) trace.report('action/not-handled', 'ACTION', { action: word })
+  if (UNHANDLED.has(word)) trace.report('action/not-handled', 'ACTION', { action: String(word) })
   return true
 }
 
+// `true` equals every word to the menu's rules.
+function isActionWord(word: Data, rules: ActionRules): boolean {
+  return typeof word === 'string' ? rules.words.includes(word) : word === true && !rules.textOnly
+}
+
 function storeCommand(item: DataObject, rules: ActionRules, botId: number, trace: Trace, out: JsonWriter): boolean {
-  const command = item.COMMAND
-  if (typeof command !== 'string' || isBlank(command) || botId <= 0) return false
-  const name = command.charCodeAt(0) === SLASH ? command.slice(1) : command
+  if (botId <= 0) return false
+  const command = usableText(item.COMMAND, 'COMMAND', rules, trace)
+  if (command === undefined || (command === '0' && rules.textOnly)) return false
+  const name = typeof command === 'string' && command.charCodeAt(0) === SLASH ? command.slice(1) : command
   out.put('COMMAND', name)
-  if (name !== command) trace.report('action/command-slash', 'COMMAND', { value: quote(command), stored: quote(name) })
-  if (WHITE_SPACE.test(command)) trace.report('action/command-with-spaces', 'COMMAND', { value: quote(command) })
-  let params = usableParams(item.COMMAND_PARAMS, 'COMMAND_PARAMS', trace)
+  const value = quote(command)
+  if (name !== command) trace.report('action/command-slash', 'COMMAND', { value, stored: quote(name) })
+  if (WHITE_SPACE.test(String(command))) trace.report('action/command-with-spaces', 'COMMAND', { value })
+  let params = usableParams(item.COMMAND_PARAMS, 'COMMAND_PARAMS', rules, trace)
   if (params === '0' && rules.textOnly) {
     trace.report('action/params-zero', 'COMMAND_PARAMS')
     params = ''
@@ -107,11 +115,35 @@ function storeCommand(item: DataObject, rules: ActionRules, botId: number, trace
 const SLASH = 47
 const WHITE_SPACE = /\s/
 
-function usableParams(value: Data | undefined, field: string, trace: Trace): string {
-  if (value === undefined || value === null) return ''
-  if (typeof value === 'string') return isBlank(value) ? '' : value
-  trace.report('action/params-not-text', field, { field, value: quote(value) })
-  return ''
+/** Text that is not blank. Menus take numbers and flags for text too, and crash on arrays. */
+function usableText(value: Data | undefined, field: string, rules: ActionRules, trace: Trace): Data | undefined {
+  if (typeof value === 'string') return isBlank(value) ? undefined : value
+  if (rules.textOnly || !isSet(value)) return undefined
+  if (isArray(value)) {
+    trace.crash(field, value)
+    return undefined
+  }
+  if (isBlank(toText(value))) return undefined
+  trace.report('field/cast', field, { field, value: quote(value), stored: quote(value) })
+  return value
+}
+
+function usableParams(value: Data | undefined, field: string, rules: ActionRules, trace: Trace): Data {
+  if (!isSet(value)) return ''
+  if (rules.textOnly && typeof value !== 'string') {
+    trace.report('action/params-not-text', field, { field, value: quote(value) })
+    return ''
+  }
+  return usableText(value, field, rules, trace) ?? ''
+}
+
+/** Whether an element has fields of another action than the one that was taken: most have none. */
+function hasOthers(item: DataObject, taken: Taken): boolean {
+  const { LINK, APP_ID, APP_PARAMS, ACTION, ACTION_VALUE, COMMAND, COMMAND_PARAMS } = item
+  if (taken !== 'LINK' && LINK !== undefined) return true
+  if (taken !== 'APP_ID' && (APP_ID !== undefined || APP_PARAMS !== undefined)) return true
+  if (taken !== 'ACTION' && (ACTION !== undefined || ACTION_VALUE !== undefined)) return true
+  return taken !== 'COMMAND' && (COMMAND !== undefined || COMMAND_PARAMS !== undefined)
 }
 
 /** Reports what stands beside the action that was taken, and why those that the server asks for first were not. */
@@ -199,6 +231,7 @@ function reportWordAction(action: Data, value: Data | undefined, rules: ActionRu
 
 function reportCommand(command: Data, botId: number, others: Others): void {
   const value = quote(command)
-  if (typeof command !== 'string' || isBlank(command)) others.report('action/command-not-text', 'COMMAND', { value })
-  else if (botId <= 0) others.report('action/command-without-bot', 'COMMAND', { value })
+  if (typeof command !== 'string' || isBlank(command) || command === '0') {
+    others.report('action/command-not-text', 'COMMAND', { value })
+  } else if (botId <= 0) others.report('action/command-without-bot', 'COMMAND', { value })
 }

@@ -1,7 +1,8 @@
 import { quote } from '../diagnostic/quote.js'
 import type { Trace } from '../diagnostic/trace.js'
-import { type Data, type DataObject, forEach, isArray, isSet } from '../php/data.js'
+import { type Data, type DataObject, forEach, isArray, isList } from '../php/data.js'
 import type { JsonWriter } from '../php/json-writer.js'
+import { isEmpty } from '../php/truth.js'
 
 /** Where the blocks of an attach are stored, and the description of the attach, which a MESSAGE block can set. */
 export interface AttachState {
@@ -17,7 +18,7 @@ export interface BlockKind<Key extends string = string> {
 }
 
 /**
- * Where the server takes one object or a list of them, it looks for an element 0 to tell which it is. Calls `store`
+ * Where the server takes one object or a list of them, it tells by the keys which it is. Calls `store`
  * for each object, the trace standing at its place; what is no object is dropped.
  */
 export function eachItem(
@@ -30,10 +31,11 @@ export function eachItem(
   trace.enter(kind)
   if (!isArray(value)) {
     trace.report('attach/not-an-object', undefined, { kind, value: quote(value) })
-  } else if (!isSet(value['0'])) {
+  } else if (isEmpty(value)) {
     if (Array.isArray(value)) trace.report('attach/empty-list', undefined, { kind })
     else store(value, trace, out)
-  } else {
+  } else if (!isList(value)) store(value, trace, out)
+  else {
     forEach(value, (item, key) => {
       trace.enter(key)
       if (isArray(item)) store(item, trace, out)

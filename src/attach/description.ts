@@ -1,10 +1,10 @@
-const PAIRED = new Set(['b', 'u', 's', 'i'])
-const TAG = /<(\/?)([a-z])>/gi
+// What the server makes of HTML in the description of an attach (convertHtmlToBbCode), and nowhere else.
 
-/**
- * The server's own conversion of HTML to BB code, which it applies to the description of an attach only
- * (convertHtmlToBbCode). A tag counts where its closing one follows; what stands between them is left as it is.
- */
+const TAG = /<(\/?)([a-z]+)((?:\s[^<>]*)?)>/gi
+const SHELL = /<\/?(?:div|span|font)(?:\s[^<>]*)?>/gi
+const PLAIN: ReadonlySet<string> = new Set(['b', 'u', 's', 'i'])
+
+/** HTML as BB code. A tag counts where its closing one follows, with at least a character between them. */
 export function bbCodeOfHtml(text: string): string {
   if (!text.includes('<') && !text.includes('&') && !text.includes('#')) return text
   return convertPairs(text)
@@ -12,39 +12,77 @@ export function bbCodeOfHtml(text: string): string {
     .replaceAll('<hr>', '------[BR]')
     .replaceAll('#BR#', '[BR]')
     .replace(/<br(?: ?\/)?>/gi, '[br]')
+    .replace(SHELL, '')
+}
+
+interface Replacement {
+  readonly start: number
+  readonly end: number
+  readonly code: string
 }
 
 function convertPairs(text: string): string {
   const closing = closingTags(text)
+  const replacements: Replacement[] = []
+  for (const { index, 0: tag, 1: slash, 2: name = '', 3: attributes = '' } of text.matchAll(TAG)) {
+    const code = slash === '' ? codeOf(name, attributes) : undefined
+    if (code === undefined) continue
+    const start = index + tag.length
+    const end = closing.get(name.toLowerCase())?.takeAfter(start)
+    if (end === undefined) continue
+    replacements.push({ start: index, end: start, code: `[${code}]` })
+    replacements.push({ start: end, end: end + name.length + 3, code: `[/${code.split('=')[0]}]` })
+  }
+  return replace(text, replacements)
+}
+
+/** The BB code of an opening tag. A font has a size or a colour; the size wins. */
+function codeOf(name: string, attributes: string): string | undefined {
+  const lower = name.toLowerCase()
+  if (PLAIN.has(lower)) return attributes.trim() === '' ? name : undefined
+  if (lower === 'a') return prefixed('url=', /\shref=["']?([^"'\s]*)/i.exec(attributes)?.[1])
+  if (lower !== 'font') return undefined
+  const size = prefixed('size=', /\ssize=["']?(\d+)/i.exec(attributes)?.[1])
+  return size ?? prefixed('color=', /\scolor=["']?(#[0-9a-f]+)/i.exec(attributes)?.[1])
+}
+
+function prefixed(prefix: string, value: string | undefined): string | undefined {
+  return value === undefined ? undefined : `${prefix}${value}`
+}
+
+/** The closing tags of one name, each to be taken once. All takings together are one walk. */
+class ClosingTags {
+  private readonly starts: number[] = []
+  private next = 0
+
+  add(start: number): void {
+    this.starts.push(start)
+  }
+
+  takeAfter(place: number): number | undefined {
+    while (this.next < this.starts.length && (this.starts[this.next] as number) <= place) this.next++
+    return this.starts[this.next++]
+  }
+}
+
+function closingTags(text: string): ReadonlyMap<string, ClosingTags> {
+  const byName = new Map<string, ClosingTags>()
+  for (const { index, 1: slash, 2: name = '', 3: attributes = '' } of text.matchAll(TAG)) {
+    if (slash === '' || attributes !== '') continue
+    const key = name.toLowerCase()
+    const known = byName.get(key) ?? new ClosingTags()
+    known.add(index)
+    byName.set(key, known)
+  }
+  return byName
+}
+
+function replace(text: string, replacements: readonly Replacement[]): string {
   let result = ''
   let done = 0
-  for (const { index, 0: tag, 1: slash, 2: name = '' } of text.matchAll(TAG)) {
-    if (index < done || slash !== '' || !PAIRED.has(name.toLowerCase())) continue
-    const end = nextAfter(closing.get(name.toLowerCase()) ?? [], index)
-    if (end === undefined) continue
-    const content = text.slice(index + tag.length, end)
-    result += `${text.slice(done, index)}[${name}]${content}[/${text.slice(end + 2, end + 3)}]`
-    done = end + tag.length + 1
+  for (const { start, end, code } of [...replacements].sort((one, other) => one.start - other.start)) {
+    result += text.slice(done, start) + code
+    done = end
   }
   return result + text.slice(done)
-}
-
-/** Where the closing tags of each name stand, the first one last. */
-function closingTags(text: string): ReadonlyMap<string, number[]> {
-  const places = new Map<string, number[]>()
-  for (const { index, 1: slash, 2: name = '' } of text.matchAll(TAG)) {
-    if (slash === '') continue
-    const key = name.toLowerCase()
-    const known = places.get(key)
-    if (known === undefined) places.set(key, [index])
-    else known.push(index)
-  }
-  for (const list of places.values()) list.reverse()
-  return places
-}
-
-/** The first place after `index`; those before it are done with, so that all calls together take one walk. */
-function nextAfter(places: number[], index: number): number | undefined {
-  while (places.length > 0 && (places[places.length - 1] as number) < index) places.pop()
-  return places[places.length - 1]
 }

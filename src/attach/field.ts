@@ -4,6 +4,7 @@ import type { Trace } from '../diagnostic/trace.js'
 import { isUrl, reportUrl } from '../field/url.js'
 import { toInt, toText } from '../php/convert.js'
 import { type Data, isArray, isSet } from '../php/data.js'
+import { escapeHtml } from '../php/html.js'
 
 /**
  * The server replaces the two-character sequences `\n`, `\t`, `\"` and `\\` in every string of an ATTACH, one kind after
@@ -36,6 +37,14 @@ export function storeText(value: Data | undefined, field: string, trace: Trace):
   return text
 }
 
+/** A field that the server stores as it is: text with sequences replaced, anything else unread. */
+export function storeRaw(value: Data | undefined, field: string, trace: Trace): Data | undefined {
+  if (typeof value === 'string') return storeText(value, field, trace)
+  if (!isSet(value)) return undefined
+  trace.report('field/cast', field, { field, value: quote(value), stored: quote(value) })
+  return value
+}
+
 /** An address that may be left out: as written, or nothing where the server would not take it. */
 export function storeUrl(value: Data | undefined, field: string, trace: Trace): string | undefined {
   const text = storeText(value, field, trace)
@@ -60,9 +69,9 @@ export function reportMissingUrl(text: string | undefined, field: string, trace:
 /** An id of the Bitrix24.Network: one character for the kind, then a whole number, as in `u45` and `b1`. */
 export function storeNetworkId(value: Data | undefined, trace: Trace): string | undefined {
   const text = storeText(value, 'NETWORK_ID', trace)
-  if (text === undefined || text === '') return undefined
+  if (text === undefined) return undefined
   const [kind = '', ...digits] = text
-  const stored = `${kind}${toInt(digits.join(''))}`
+  const stored = `${escapeHtml(kind)}${toInt(digits.join(''))}`
   if (stored !== text) {
     trace.report('attach/network-id', 'NETWORK_ID', { value: quote(text), stored: quote(stored) })
   }

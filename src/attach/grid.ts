@@ -135,7 +135,7 @@ export const gridKind: BlockKind<'GRID'> = {
   key: 'GRID',
   store(value, trace, { out }) {
     if (!isArray(value)) {
-      reportNoList(value, 'GRID', trace)
+      trace.report('attach/not-an-object', 'GRID', { kind: 'GRID', value: quote(value) })
       return
     }
     trace.enter('GRID')
@@ -171,15 +171,12 @@ function seeDisplay(display: string | undefined, seen: SeenDisplays): void {
 /** Writes a row and gives its display, or nothing where the server drops it. */
 function storeElement(item: Data, trace: Trace, out: JsonWriter): string | undefined {
   if (isArray(item)) return storeRow(item, trace, out)
-  if (typeof item === 'string') reportNoList(item, undefined, trace)
-  else trace.report('attach/not-an-object', undefined, { kind: 'GRID', value: quote(item) })
+  if (typeof item === 'string') {
+    // The server's code throws on text where a row belongs: a single row in the place of the list is all text.
+    trace.crashed = true
+    trace.report('attach/grid-not-a-list', undefined, { value: quote(item) })
+  } else trace.report('attach/not-an-object', undefined, { kind: 'GRID', value: quote(item) })
   return undefined
-}
-
-/** The server's code throws on text where rows belong. */
-function reportNoList(value: Data, key: string | undefined, trace: Trace): void {
-  trace.crashed = true
-  trace.report('attach/grid-not-a-list', key, { value: quote(value) })
 }
 
 function storeRow(item: DataObject, trace: Trace, out: JsonWriter): string | undefined {
@@ -187,7 +184,7 @@ function storeRow(item: DataObject, trace: Trace, out: JsonWriter): string | und
   const display = storeDisplay(item.DISPLAY, trace)
   const name = trim(storeText(item.NAME, 'NAME', trace) ?? '')
   const value = trim(storeText(item.VALUE, 'VALUE', trace) ?? '')
-  if (name === '' && value === '' && item.DISPLAY !== 'LINE') {
+  if (name === '' && value === '' && !looselyEquals(item.DISPLAY, 'LINE')) {
     trace.report('attach/row-without-content')
     return undefined
   }

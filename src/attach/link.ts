@@ -8,7 +8,7 @@ import type { JsonWriter } from '../php/json-writer.js'
 import { joinLines } from '../php/line-break.js'
 import { trim } from '../php/trim.js'
 import { type BlockKind, closeSingle, eachItem, openSingle } from './block.js'
-import { reportMissingUrl, storeText, storeUrl } from './field.js'
+import { reportMissingUrl, storeRaw, storeText, storeUrl } from './field.js'
 import { type IdTarget, readId, reportSecondTargets, type Target } from './target.js'
 
 /** Where a link leads: to an address, or to a user or chat by its id, which then needs a name to show. */
@@ -94,14 +94,14 @@ function storeLink(item: DataObject, trace: Trace, out: JsonWriter): void {
   if (target === undefined) return
   openSingle('LINK', out)
   putTarget(target, out)
-  const desc = storeText(item.DESC, 'DESC', trace)
+  const desc = storeRaw(item.DESC, 'DESC', trace)
   if (desc !== undefined) out.put('DESC', desc)
   storePicture(item, trace, out)
   closeSingle(out)
 }
 
 function storePicture(item: DataObject, trace: Trace, out: JsonWriter): void {
-  const html = storeText(item.HTML, 'HTML', trace)
+  const html = storeRaw(item.HTML, 'HTML', trace)
   if (html !== undefined) {
     out.put('HTML', html)
     if (isSet(item.PREVIEW)) trace.report('attach/html-hides-preview', 'PREVIEW')
@@ -136,26 +136,28 @@ const ID_TARGETS = ['NETWORK_ID', ...IDS]
 export interface StoredTarget {
   readonly id: Target | undefined
   readonly name: string | undefined
-  readonly link: string | undefined
+  readonly link: Data | undefined
 }
 
 /** Reads what a link leads to. An id counts only with a name; an address beside an id is stored without a look at it. */
 export function readTarget(item: DataObject, trace: Trace): StoredTarget | undefined {
-  const name = storeText(item.NAME, 'NAME', trace)
-  const link = storeText(item.LINK, 'LINK', trace)
-  const id = name === undefined ? undefined : readId(item, IDS, trace)
+  const hasName = isSet(item.NAME)
+  const id = hasName ? readId(item, IDS, trace) : undefined
+  const link = id === undefined ? readLink(item, hasName, trace) : storeRaw(item.LINK, 'LINK', trace)
   if (id !== undefined) reportSecondTargets(item, id.key, ID_TARGETS, trace)
-  else if (!isUsable(item, name, link, trace)) return undefined
+  else if (link === undefined) return undefined
+  const name = storeText(item.NAME, 'NAME', trace)
   return { id, name: name === undefined ? undefined : joinLines(trim(name)), link }
 }
 
-/** Whether the server keeps a link that leads to no user or chat. */
-function isUsable(item: DataObject, name: string | undefined, link: string | undefined, trace: Trace): boolean {
-  const id = name === undefined ? ID_TARGETS.find(key => isSet(item[key])) : undefined
+/** The address of a link that leads to no user or chat, without which the server drops it. */
+function readLink(item: DataObject, hasName: boolean, trace: Trace): string | undefined {
+  const link = storeText(item.LINK, 'LINK', trace)
+  const id = hasName ? undefined : ID_TARGETS.find(key => isSet(item[key]))
   const usable = link !== undefined && isUrl(link)
   if (id !== undefined) trace.report('attach/id-without-name', id, { id }, usable ? 'ignored' : 'dropped')
   else if (!usable) reportMissingUrl(link, 'LINK', trace, 'dropped')
-  return usable
+  return usable ? link : undefined
 }
 
 export function putTarget({ id, name, link }: StoredTarget, out: JsonWriter): void {

@@ -1,5 +1,4 @@
 import { frozenCopy, rememberFrozen } from './freeze.js'
-import { inspected } from './inspected.js'
 import { type OptionFields, writeOptions } from './options.js'
 
 /** Children that were left out by a condition: `isOpen && button.link(…)`, `photo && block.image(…)`. */
@@ -104,11 +103,6 @@ export abstract class PartBuilder<Element extends object, Payload extends object
   }
 
   toJSON(): Payload {
-    return this.payload
-  }
-
-  /** What Node's console shows. */
-  [inspected](): Payload {
     return this.payload
   }
 

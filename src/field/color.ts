@@ -31,12 +31,12 @@ export function storeColorToken(value: Data | undefined, field: string, trace: T
   return 'base'
 }
 
-/** What the server keeps of a hex colour: the colour as written, or nothing. An array that is not empty crashes it. */
+/** What the server keeps of a hex colour: the colour as written, or nothing. An array crashes it. */
 export function storeHexColor(value: Data | undefined, field: string, trace: Trace): string | undefined {
-  if (value === undefined || isEmpty(value)) return undefined
+  if (value === undefined) return undefined
   if (typeof value === 'string' && HEX.test(value)) return value
   if (isArray(value)) trace.crash(field, value)
-  else trace.report('color/not-hex', field, { field, value: quote(value) })
+  else if (!isEmpty(value)) trace.report('color/not-hex', field, { field, value: quote(value) })
   return undefined
 }
 

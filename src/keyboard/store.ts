@@ -1,11 +1,13 @@
 import { quote } from '../diagnostic/quote.js'
 import type { Trace } from '../diagnostic/trace.js'
+import { reportWord } from '../field/choice.js'
 import { storeHexColor } from '../field/color.js'
 import { storeFlag } from '../field/flag.js'
 import { reportUnknownKeys } from '../field/keys.js'
 import { storePositive } from '../field/number.js'
 import { type Data, type DataObject, forEach, isArray, isSet } from '../php/data.js'
 import { JsonWriter } from '../php/json-writer.js'
+import { looselyEquals } from '../php/truth.js'
 import { BUTTON_COLORS, type KeyboardDefaults, storeButton } from './button.js'
 import { newLineKeys } from './new-line.js'
 
@@ -63,7 +65,7 @@ function storeButtons(list: DataObject, defaults: KeyboardDefaults, trace: Trace
     trace.enter(key)
     const before = out.chars
     if (!isArray(item)) trace.report('keyboard/not-a-button', undefined, { value: quote(item) })
-    else if (item.TYPE === 'NEWLINE') {
+    else if (looselyEquals(item.TYPE, 'NEWLINE')) {
       storeNewLine(item, isRowOpen, trace, out)
       isRowOpen = false
       newLines++
@@ -94,6 +96,7 @@ function reportRow(row: readonly Data[], defaults: KeyboardDefaults, trace: Trac
 
 function storeNewLine(item: DataObject, endsRow: boolean, trace: Trace, out: JsonWriter): void {
   reportUnknownKeys(item, newLineKeys, trace)
+  if (item.TYPE === true) reportWord(true, 'TYPE', ['BUTTON', 'NEWLINE'], 'NEWLINE', trace)
   if (!endsRow) trace.report('keyboard/idle-new-line')
   const newLine = out.open('object')
   out.putWord('TYPE', 'NEWLINE')

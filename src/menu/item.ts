@@ -99,6 +99,10 @@ const CONTEXTS = ['ALL', 'DESKTOP', 'MOBILE']
 /** Writes what the server stores of a menu item; nothing where it drops it. */
 export function storeItem(item: DataObject, botId: number, trace: Trace, out: JsonWriter): void {
   reportUnknownKeys(item, known, trace)
+  if (isSet(item.FUNCTION)) {
+    trace.report('action/function', 'FUNCTION')
+    return
+  }
   const text = storeItemText(item, trace)
   if (text === undefined) return
   const { chars, extraBytes } = out

@@ -1,6 +1,5 @@
 import type { Attach, AttachPayload } from '../attach/attach.js'
 import { frozenCopy, rememberFrozen } from '../builder/freeze.js'
-import { inspected } from '../builder/inspected.js'
 import { type Absent, isAbsent } from '../builder/part-builder.js'
 import type { Keyboard, KeyboardPayload } from '../keyboard/keyboard.js'
 import type { Menu, MenuPayload } from '../menu/menu.js'
@@ -108,11 +107,6 @@ export class Message {
   }
 
   toJSON(): MessagePayload {
-    return this.payload
-  }
-
-  /** What Node's console shows. */
-  [inspected](): MessagePayload {
     return this.payload
   }
 }

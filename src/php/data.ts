@@ -18,6 +18,11 @@ export function isSet<T>(value: T): value is Exclude<T, undefined | null> {
   return value !== undefined && value !== null
 }
 
+/** PHP `array_is_list`: the keys are 0, 1, 2, …, whether a JSON list or a JSON object brought them. */
+export function isList(array: DataObject): boolean {
+  return Array.isArray(array) || Object.keys(array).every((key, index) => key === String(index))
+}
+
 /** PHP `foreach`: visits the elements of an array in order, with the key under which each stands. */
 export function forEach(array: DataObject, visit: (item: Data, key: string | number) => void): void {
   if (Array.isArray(array)) {

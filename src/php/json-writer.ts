@@ -1,5 +1,5 @@
 import { formatNumber } from './convert.js'
-import { type Data, isArray, setOwnData } from './data.js'
+import { type Data, isArray, isList, setOwnData } from './data.js'
 
 // json_encode() with JSON_UNESCAPED_UNICODE: `/` is escaped, so are U+2028 and U+2029; `< > & '` and DEL are not.
 // https://www.php.net/json_encode, https://www.php.net/json.constants
@@ -106,12 +106,12 @@ export class JsonWriter {
   }
 
   private measureArray(array: Readonly<Record<string, Data>>): void {
-    const isList = Array.isArray(array)
+    const isPhpList = isList(array)
     const keys = Object.keys(array)
     this.chars += keys.length === 0 ? 2 : 1 + keys.length
     for (const key of keys) {
       if (this.chars > MAX_MEASURED_CHARS) return
-      if (!isList) {
+      if (!isPhpList) {
         this.text(key)
         this.chars++
       }

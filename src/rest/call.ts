@@ -1,4 +1,3 @@
-import { inspected } from '../builder/inspected.js'
 import type { CheckOptions, Report } from '../check/report.js'
 import { MessageError } from '../diagnostic/message-error.js'
 import type { Message } from '../message/message.js'
@@ -67,10 +66,5 @@ export class Call {
 
   toJSON(): RestRequest {
     return { method: this.method, params: this.params }
-  }
-
-  /** What Node's console shows. */
-  [inspected](): RestRequest {
-    return this.toJSON()
   }
 }

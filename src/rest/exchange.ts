@@ -157,8 +157,17 @@ export class Exchange {
     effect: Effect = codes[code],
     serverCode?: string,
   ): void {
-    const place = this.options.path === undefined ? path : [...this.options.path, ...path]
-    this.findings.push({ code, effect, path: place, params, ...(serverCode === undefined ? {} : { serverCode }) })
+    this.findings.push({
+      code,
+      effect,
+      path: this.placeOf(path),
+      params,
+      ...(serverCode === undefined ? {} : { serverCode }),
+    })
+  }
+
+  private placeOf(path: readonly Key[]): readonly Key[] {
+    return this.options.path === undefined ? path : [...this.options.path, ...path]
   }
 
   /** The server ends the call here with an error. */
@@ -176,15 +185,20 @@ export class Exchange {
   }
 
   /** Notes what becomes of a part, as long as nothing was refused. */
-  settle(outcome: Outcome): void {
-    if (this.verdict === 'OK') Object.assign(this.outcome, outcome)
+  settle(name: keyof Outcome, outcome: unknown): void {
+    if (this.verdict === 'OK') (this.outcome as Record<string, unknown>)[name] = outcome
+  }
+
+  /** Whether the stored forms are asked for, and not the findings alone. */
+  get keeps(): boolean {
+    return this.options.keep === true
   }
 
   /** Looks at a part, reports what it finds, and gives the verdict on it in the legacy codes. */
   inspectPart(name: PartName, botId: number, code: (verdict: string) => string): string {
     const { param } = parts[name]
     const { verdict, stored } = this.inspect(name, this.get(param), [this.written(param)], botId, code)
-    if (verdict === 'OK') this.settle({ [name]: stored ?? null })
+    if (verdict === 'OK') this.settle(name, stored ?? null)
     return verdict
   }
 
@@ -197,7 +211,7 @@ export class Exchange {
     code: (verdict: string) => string | undefined,
   ): { readonly verdict: string; readonly stored: Data | undefined } {
     const part: Part = parts[name]
-    const inspection = inspectData(value, part, botId, this.options.keep === true)
+    const inspection = inspectData(value, part, botId, this.keeps)
     const limit = this.limit(name)
     const verdict = verdictOf(inspection, part, limit.maxChars)
     const answer = verdict === 'OK' ? undefined : code(verdict)
@@ -206,7 +220,7 @@ export class Exchange {
     const { measured, stored } = inspection
     if (measured !== undefined) {
       for (const finding of sizeFindings(measured, part, limit)) this.place(finding, path, serverCode)
-      this.sizes[name] = sizeOf(measured, limit, [...(this.options.path ?? []), ...path])
+      this.sizes[name] = sizeOf(measured, limit, this.placeOf(path))
     }
     return { verdict, stored }
   }
@@ -228,7 +242,7 @@ export class Exchange {
     Object.assign(this.sizes, inner.sizes)
     this.deletes ||= inner.deletes
     this.lateVerdict ??= inner.lateVerdict
-    this.settle(inner.outcome)
+    for (const name of Object.keys(inner.outcome) as (keyof Outcome)[]) this.settle(name, inner.outcome[name])
     for (const step of inner.applied) this.apply(step)
     if (inner.verdict !== 'OK') this.refuse(inner.verdict, inner.status)
   }

@@ -1,6 +1,7 @@
 import { quote } from '../diagnostic/quote.js'
 import type { Message } from '../message/message.js'
 import { toInt } from '../php/convert.js'
+import { isArray } from '../php/data.js'
 import { trim } from '../php/trim.js'
 import { isEmpty } from '../php/truth.js'
 import { Call } from './call.js'
@@ -61,10 +62,10 @@ export const imMessageAdd: Method = {
     addPart(exchange, 'attach', 0, 'checked')
     addPart(exchange, 'keyboard', botId, 'late')
     addPart(exchange, 'menu', botId, 'late')
-    readFlag(exchange, 'SYSTEM', 'Y')
+    const isSystem = readFlag(exchange, 'SYSTEM', 'Y') && CHAT_DIALOG.test(String(exchange.get('DIALOG_ID')))
     readFlag(exchange, 'URL_PREVIEW', 'N')
     readSkipConnector(exchange)
-    requireContent(exchange)
+    requireContent(exchange, isSystem)
     exchange.apply('add')
   },
 }
@@ -87,6 +88,11 @@ function readText(exchange: Exchange): void {
 /** DIALOG_ID names a chat or a user; the older USER_ID and CHAT_ID are still taken, the user first. */
 function readDialog(exchange: Exchange): void {
   const dialogId = exchange.get('DIALOG_ID')
+  if (isArray(dialogId)) {
+    exchange.report('field/crash', 'DIALOG_ID', { field: 'DIALOG_ID', value: quote(dialogId) })
+    exchange.refuse('CRASH')
+    return
+  }
   const chat = typeof dialogId === 'string' ? CHAT_DIALOG.exec(dialogId)?.[1] : undefined
   const userId = dialogId === undefined ? exchange.get('USER_ID') : chat === undefined ? dialogId : undefined
   const chatId = dialogId === undefined ? exchange.get('CHAT_ID') : chat

@@ -35,7 +35,7 @@ function notifyMethod(name: string): Method {
 }
 
 function readUser(exchange: Exchange, method: string): void {
-  const param = exchange.get('USER_ID') === undefined && exchange.get('TO') !== undefined ? 'TO' : 'USER_ID'
+  const param = exchange.get('TO') === undefined ? 'USER_ID' : 'TO'
   const value = exchange.get(param)
   if (toInt(value) > 0) return
   if (value === undefined) exchange.report('request/param-missing', param, { param, method }, 'USER_ID_EMPTY')

@@ -65,19 +65,22 @@ export const imbotMessageAdd: Method = {
     addPart(exchange, 'attach', 0, 'checked')
     addPart(exchange, 'keyboard', botId, 'late')
     addPart(exchange, 'menu', botId, 'late')
-    if (readFlag(exchange, 'SYSTEM', 'Y') && /^(?:chat|sg|crm)/i.test(String(exchange.get('DIALOG_ID')))) {
-      exchange.report('request/system-author', 'SYSTEM', {})
-    }
+    const isSystem = readFlag(exchange, 'SYSTEM', 'Y') && /^(?:chat|sg|crm)/i.test(String(exchange.get('DIALOG_ID')))
+    if (isSystem) exchange.report('request/system-author', 'SYSTEM', {})
     readFlag(exchange, 'URL_PREVIEW', 'N')
     readSkipConnector(exchange)
-    requireContent(exchange)
+    requireContent(exchange, isSystem || isBetweenUsers(exchange))
     exchange.apply('add')
   },
 }
 
+function isBetweenUsers(exchange: Exchange): boolean {
+  return toInt(exchange.get('FROM_USER_ID')) !== 0 && toInt(exchange.get('TO_USER_ID')) !== 0
+}
+
 function readDialog(exchange: Exchange): void {
   const dialogId = exchange.get('DIALOG_ID')
-  if (toInt(exchange.get('FROM_USER_ID')) !== 0 && toInt(exchange.get('TO_USER_ID')) !== 0) {
+  if (isBetweenUsers(exchange)) {
     if (dialogId !== undefined) exchange.report('request/dialog-unread', 'DIALOG_ID', {})
     return
   }

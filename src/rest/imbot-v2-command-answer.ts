@@ -31,8 +31,16 @@ export interface ImbotV2CommandAnswerParams {
 
 const NAME = 'imbot.v2.Command.answer'
 const PARAMS: ReadonlySet<string> = new Set([
-  ...['botId', 'BOT_ID', 'botToken', 'BOT_TOKEN', 'clientId', 'CLIENT_ID'],
-  ...['commandId', 'messageId', 'dialogId', 'fields'],
+  'botId',
+  'BOT_ID',
+  'botToken',
+  'BOT_TOKEN',
+  'clientId',
+  'CLIENT_ID',
+  'commandId',
+  'messageId',
+  'dialogId',
+  'fields',
 ])
 const FIELDS: ReadonlyMap<string, string> = new Map([
   ['message', 'MESSAGE'],

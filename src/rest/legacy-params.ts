@@ -1,10 +1,13 @@
-import { frozenCopy } from '../builder/freeze.js'
-import type { Message } from '../message/message.js'
+import { frozenCopy, setOwn } from '../builder/freeze.js'
+import type { Message, MessagePayload } from '../message/message.js'
 import type { CallParams } from './call.js'
 
 /** The parameters of a legacy method: its own options in upper snake case, and the message as it is. */
 export function legacyParams(target: object, message: Message): CallParams {
-  return { ...writeParams(target), ...message.payload }
+  const params = writeParams(target)
+  const { payload } = message
+  for (const key in payload) setOwn(params, key, payload[key as keyof MessagePayload])
+  return params
 }
 
 function writeParams(options: object): Record<string, unknown> {

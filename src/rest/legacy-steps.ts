@@ -74,11 +74,11 @@ export function updatePart(exchange: Exchange, name: PartName, botId: number, er
   const { param } = parts[name]
   const value = exchange.get(param)
   if (value === undefined) {
-    exchange.settle({ [name]: 'kept' })
+    exchange.settle(name, 'kept')
     return
   }
   if (isEmpty(value) || looselyEquals(value, 'N')) {
-    exchange.settle({ [name]: 'cleared' })
+    exchange.settle(name, 'cleared')
     exchange.apply(param)
     return
   }
@@ -108,8 +108,10 @@ export function requireText(exchange: Exchange): void {
   measureText(exchange, value, 'add')
 }
 
-/** A text of which cleaning leaves nothing, and nothing else to show: an inner step refuses the message. */
-export function requireContent(exchange: Exchange): void {
+/** A text of which cleaning leaves nothing, and nothing else to show: an inner step refuses the message. One that
+ * the server puts a name before is not empty. */
+export function requireContent(exchange: Exchange, isPrefixed: boolean): void {
+  if (isPrefixed) return
   const { attach, keyboard } = exchange.outcome
   const text = exchange.get('MESSAGE')
   if (exchange.verdict !== 'OK' || attach !== undefined || keyboard !== undefined) return
@@ -122,7 +124,7 @@ export function requireContent(exchange: Exchange): void {
 export function updateText(exchange: Exchange): void {
   const value = exchange.get('MESSAGE')
   if (value === undefined) {
-    exchange.settle({ message: 'kept' })
+    exchange.settle('message', 'kept')
     const isIdle = Object.values(parts).every(({ param }) => exchange.get(param) === undefined)
     if (isIdle) exchange.reportCall('message/nothing-to-update', {})
     return
@@ -138,7 +140,7 @@ export function updateText(exchange: Exchange): void {
   }
   if (isEmptyText(text)) {
     exchange.report('message/deletes', 'MESSAGE', {})
-    exchange.settle({ message: 'cleared' })
+    exchange.settle('message', 'cleared')
     exchange.deletes = true
   } else measureText(exchange, text, 'update')
   exchange.apply('MESSAGE')
@@ -149,7 +151,7 @@ export function measureText(exchange: Exchange, text: string, stage: TextStage):
   const limit = exchange.limit('message')
   const size = textSizeOf(cleanText(text, stage), limit)
   exchange.sizes.message = size
-  exchange.settle({ message: cleanText(text, 'add') })
+  exchange.settle('message', exchange.keeps ? cleanText(text, 'add') : undefined)
   const { chars, maxChars, bytes, maxBytes } = size
   if (chars > maxChars + MESSAGE_TOLERANCE_CHARS) exchange.report('message/too-long', 'MESSAGE', { chars, maxChars })
   if (bytes > maxBytes) exchange.report('message/column-overflow', 'MESSAGE', { bytes, maxBytes })

@@ -22,15 +22,13 @@ const legacy: readonly Method[] = [
 
 const v2: readonly Method[] = [imbotV2ChatMessageSend, imbotV2ChatMessageUpdate, imbotV2CommandAnswer]
 
-const byName: ReadonlyMap<string, Method> = new Map([
-  ...legacy.map(method => [method.name.toLowerCase(), method] as const),
-  ...v2.map(method => [method.name, method] as const),
-])
+const exactNames: ReadonlyMap<string, Method> = new Map(v2.map(method => [method.name, method]))
+const lowerCaseNames: ReadonlyMap<string, Method> = new Map(legacy.map(method => [method.name.toLowerCase(), method]))
 
 /** The method of a name. The server takes the older names in any case, those of v2 in their own only. */
 export function methodOf(name: string): Method | undefined {
-  return byName.get(name.toLowerCase()) ?? byName.get(name)
+  return lowerCaseNames.get(name.toLowerCase()) ?? exactNames.get(name)
 }
 
 /** The names of the methods whose rules are known. */
-export const methodNames: readonly string[] = [...legacy, ...v2].map(({ name }) => name)
+export const methodNames: readonly string[] = legacy.concat(v2).map(({ name }) => name)

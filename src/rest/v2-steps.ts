@@ -94,7 +94,7 @@ export function readNewText(fields: Exchange): void {
     fields.refuse('EMPTY_MESSAGE')
   } else if (typeof text === 'string') {
     measureText(fields, text, 'add')
-    fields.settle({ message: trim(text) })
+    fields.settle('message', trim(text))
   }
 }
 
@@ -127,7 +127,7 @@ function v2Code(verdict: string): string {
 export function readChangedText(fields: Exchange): void {
   const value = fields.get('MESSAGE')
   if (value === undefined) {
-    fields.settle({ message: 'kept' })
+    fields.settle('message', 'kept')
     return
   }
   if (isArray(value) && !isEmpty(value)) {
@@ -139,7 +139,7 @@ export function readChangedText(fields: Exchange): void {
   const text = isArray(value) ? '' : toText(value)
   if (trim(text) === '') {
     fields.report('message/deletes', 'MESSAGE', {})
-    fields.settle({ message: 'cleared' })
+    fields.settle('message', 'cleared')
     fields.deletes = true
   } else measureText(fields, text, 'add')
 }
@@ -151,11 +151,11 @@ export function readChangedText(fields: Exchange): void {
 export function readChangedAttach(fields: Exchange, method: string): void {
   const value = fields.get('ATTACH')
   if (value === undefined) {
-    fields.settle({ attach: 'kept' })
+    fields.settle('attach', 'kept')
     return
   }
   if (isEmpty(value) || value === 'N') {
-    fields.settle({ attach: 'cleared' })
+    fields.settle('attach', 'cleared')
     return
   }
   const path = fields.written('ATTACH')
@@ -169,10 +169,10 @@ export function readChangedAttach(fields: Exchange, method: string): void {
   if (isOne) look(value, [path])
   else if (isListOfBlocks(value)) fields.report('request/attach-list', 'ATTACH', { method })
   else forEach(value, (attach, key) => look(attach, [path, key]))
-  if (stored.length > 0) fields.settle({ attach: stored })
+  if (stored.length > 0) fields.settle('attach', stored)
   else {
     if (isOne) fields.report('request/attach-cleared', 'ATTACH', { method })
-    fields.settle({ attach: 'cleared' })
+    fields.settle('attach', 'cleared')
   }
 }
 
@@ -193,10 +193,10 @@ function isListOfBlocks(value: Data): boolean {
 export function readChangedKeyboard(fields: Exchange, method: string): void {
   const value = fields.get('KEYBOARD')
   if (value === 'N') {
-    fields.settle({ keyboard: 'cleared' })
+    fields.settle('keyboard', 'cleared')
     return
   }
-  fields.settle({ keyboard: 'kept' })
+  fields.settle('keyboard', 'kept')
   if (value === undefined) return
   if (isEmpty(value)) {
     fields.report('request/keyboard-not-cleared', 'KEYBOARD', { method })
@@ -209,7 +209,7 @@ export function readChangedKeyboard(fields: Exchange, method: string): void {
   }
   const botId = isFullForm(keyboard, parts.keyboard) ? toInt(keyboard.BOT_ID) : 0
   const { verdict, stored } = fields.inspect('keyboard', keyboard, [fields.written('KEYBOARD')], botId, unlessIgnored)
-  if (verdict === 'OK') fields.settle({ keyboard: stored ?? null })
+  if (verdict === 'OK') fields.settle('keyboard', stored ?? null)
   else if (verdict === 'KEYBOARD_ERROR') fields.report('request/keyboard-ignored', 'KEYBOARD', { method })
   else fields.refuse(v2Code(verdict))
 }
@@ -220,7 +220,7 @@ export function readChangedMenu(fields: Exchange): void {
   if (value === undefined || isEmpty(value) || value === 'N') return
   const botId = isArray(value) && isFullForm(value, parts.menu) ? toInt(value.BOT_ID) : 0
   const { verdict, stored } = fields.inspect('menu', value, [fields.written('MENU')], botId, unlessIgnored)
-  if (verdict === 'OK') fields.settle({ menu: stored ?? null })
+  if (verdict === 'OK') fields.settle('menu', stored ?? null)
   else if (verdict !== 'MENU_ERROR') fields.refuse(v2Code(verdict))
 }
 

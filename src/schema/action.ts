@@ -8,7 +8,7 @@ import {
   type MenuActionWord,
   type WordAction,
 } from '../action/action.js'
-import { address, described, filledText, optional, positive, text } from './field.js'
+import { address, buttonText, described, filledText, optional, positive, text } from './field.js'
 import type { Shape } from './shape.js'
 
 // What a press does. A button or menu item has the fields of exactly one of these.
@@ -17,7 +17,13 @@ export const linkAction = {
   LINK: described(address, 'Address that a press opens: /… on the portal, or http://…, https://…, in lower case.'),
 } satisfies Shape<LinkAction>
 
-export const commandAction = {
+/** The server takes the command "0" of a button for none. */
+export const buttonCommandAction = {
+  COMMAND: described(buttonText, 'Name of the command that the bot gets with a press, without the slash. Never "0".'),
+  COMMAND_PARAMS: optional(text, 'What the command gets with the press. Text only.'),
+} satisfies Shape<CommandAction>
+
+export const itemCommandAction = {
   COMMAND: described(filledText, 'Name of the command that the bot gets with a press, without the slash.'),
   COMMAND_PARAMS: optional(text, 'What the command gets with the press. Text only.'),
 } satisfies Shape<CommandAction>

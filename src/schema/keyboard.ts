@@ -3,7 +3,7 @@ import type { ActionPayload } from '../action/action.js'
 import type { Button } from '../keyboard/button.js'
 import type { KeyboardElement, KeyboardPayload } from '../keyboard/keyboard.js'
 import type { NewLine } from '../keyboard/new-line.js'
-import { appAction, buttonWordAction, commandAction, linkAction } from './action.js'
+import { appAction, buttonCommandAction, buttonWordAction, linkAction } from './action.js'
 import { buttonText, colorToken, described, hexColor, list, optional, positive, yesOrNo } from './field.js'
 import type { PayloadSchema, Shape } from './shape.js'
 
@@ -33,7 +33,7 @@ export const buttonFields = {
 /** A button: a text, and exactly one thing that a press does. */
 export const buttonSchema: PayloadSchema<Button> = z.union([
   z.strictObject({ ...buttonFields, ...linkAction }),
-  z.strictObject({ ...buttonFields, ...commandAction }),
+  z.strictObject({ ...buttonFields, ...buttonCommandAction }),
   z.strictObject({ ...buttonFields, ...buttonWordAction }),
   z.strictObject({ ...buttonFields, ...appAction }),
 ])

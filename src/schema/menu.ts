@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { ActionPayload } from '../action/action.js'
 import type { Item } from '../menu/item.js'
 import type { MenuPayload } from '../menu/menu.js'
-import { appAction, commandAction, itemWordAction, linkAction } from './action.js'
+import { appAction, itemCommandAction, itemWordAction, linkAction } from './action.js'
 import { described, filledText, list, optional, positive, yesOrNo } from './field.js'
 import type { PayloadSchema, Shape } from './shape.js'
 
@@ -17,7 +17,7 @@ export const itemFields = {
 /** A menu item: a text, and exactly one thing that a press does. */
 export const itemSchema: PayloadSchema<Item> = z.union([
   z.strictObject({ ...itemFields, ...linkAction }),
-  z.strictObject({ ...itemFields, ...commandAction }),
+  z.strictObject({ ...itemFields, ...itemCommandAction }),
   z.strictObject({ ...itemFields, ...itemWordAction }),
   z.strictObject({ ...itemFields, ...appAction }),
 ])

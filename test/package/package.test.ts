@@ -26,6 +26,7 @@ describe('the tarball', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'docs/diagnostics.md',
       'package.json',
     ])
   })

@@ -52,13 +52,6 @@ const EVERYWHERE: readonly Row[] = [
     { COMMAND: 'take 142', COMMAND_PARAMS: '' },
     ['advice action/command-with-spaces at [0].COMMAND'],
   ],
-  ['COMMAND that is no text', { COMMAND: 5 }, undefined, ['dropped action/command-not-text at [0].COMMAND']],
-  [
-    'COMMAND_PARAMS that are no text',
-    { COMMAND: 'x', COMMAND_PARAMS: 142 },
-    { COMMAND: 'x', COMMAND_PARAMS: '' },
-    ['dropped action/params-not-text at [0].COMMAND_PARAMS'],
-  ],
   [
     'params without their action',
     { LINK: '/', COMMAND_PARAMS: 'x' },
@@ -72,6 +65,20 @@ const EVERYWHERE: readonly Row[] = [
 describe('of a button', () => {
   test.each<Row>([
     ...EVERYWHERE,
+    ['COMMAND that is no text', { COMMAND: 5 }, undefined, ['dropped action/command-not-text at [0].COMMAND']],
+    [
+      'COMMAND_PARAMS that are no text',
+      { COMMAND: 'x', COMMAND_PARAMS: 142 },
+      { COMMAND: 'x', COMMAND_PARAMS: '' },
+      ['dropped action/params-not-text at [0].COMMAND_PARAMS'],
+    ],
+    ['COMMAND "0"', { COMMAND: '0' }, undefined, ['dropped action/command-not-text at [0].COMMAND']],
+    [
+      'a word as APP_ID',
+      { APP_ID: 'line' },
+      { APP_ID: 0 },
+      ['altered field/number-cast at [0].APP_ID', 'ignored action/app at [0].APP_ID'],
+    ],
     [
       'LIVECHAT',
       { ACTION: 'LIVECHAT', ACTION_VALUE: 'x' },
@@ -97,6 +104,13 @@ describe('of a button', () => {
 describe('of a menu item', () => {
   test.each<Row>([
     ...EVERYWHERE,
+    ['a number as COMMAND', { COMMAND: 5 }, { COMMAND: 5, COMMAND_PARAMS: '' }, ['altered field/cast at [0].COMMAND']],
+    [
+      'a number as COMMAND_PARAMS',
+      { COMMAND: 'x', COMMAND_PARAMS: 142 },
+      { COMMAND: 'x', COMMAND_PARAMS: 142 },
+      ['altered field/cast at [0].COMMAND_PARAMS'],
+    ],
     ['LIVECHAT', { ACTION: 'LIVECHAT', ACTION_VALUE: 'x' }, undefined, ['dropped action/unknown at [0].ACTION']],
     ['COMMAND_PARAMS "0"', { COMMAND: 'x', COMMAND_PARAMS: '0' }, { COMMAND: 'x', COMMAND_PARAMS: '0' }, []],
     ['none', {}, undefined, ['dropped menu/item-without-action at [0]']],

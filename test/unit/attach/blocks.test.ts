@@ -155,10 +155,13 @@ describe('GRID', () => {
     expect(look(block)).toEqual([stored, found])
   })
 
+  test.each(['a', 5, true])('%j in place of the list is dropped', value => {
+    expect(look({ GRID: value })).toEqual([[], ['dropped attach/not-an-object at [0].GRID']])
+  })
+
   test.each([
     ['a list of texts', { GRID: ['a'] }, 'refused attach/grid-not-a-list at [0].GRID[0]'],
     ['one object in place of the list', { GRID: { NAME: 'a' } }, 'refused attach/grid-not-a-list at [0].GRID.NAME'],
-    ['a text', { GRID: 'a' }, 'refused attach/grid-not-a-list at [0].GRID'],
     ['a list as a name', { GRID: [{ NAME: [] }] }, 'refused field/crash at [0].GRID[0].NAME'],
   ])('%s crashes the server', (_, block, found) => {
     expect(storeAttach([block])).toEqual({ verdict: 'CRASH' })

@@ -31,7 +31,7 @@ test.each<[string, string, string | undefined, boolean]>([
   ['"0"', '', undefined, false],
   ['""', '', undefined, false],
   ['null', '', undefined, false],
-  ['[]', '', undefined, false],
+  ['[]', '', 'field/crash', true],
   ['["#abc"]', '', 'field/crash', true],
 ])('a hex colour of %s', (json, stored, code, crashes) => {
   const trace = new Trace()

@@ -28,6 +28,9 @@ describe('imbot.message.add', () => {
   test.each<[string, Params, string, readonly string[]]>([
     ['all that it needs', ADD, 'OK', []],
     ['a number as the dialog', { ...ADD, DIALOG_ID: 5 }, 'OK', []],
+    ['a text of which nothing is left', { ...ADD, MESSAGE: '[BR]' }, 'OK', ['message/empty-after-cleaning at MESSAGE']],
+    ['the same beside an attach', { ...ADD, MESSAGE: '[BR]', ATTACH }, 'OK', []],
+    ['the same beside a keyboard', { ...ADD, MESSAGE: '[BR]', KEYBOARD }, 'OK', []],
     ['any case of chat', { ...ADD, DIALOG_ID: 'CHAT5' }, 'OK', []],
     ['no dialog', { ...ADD, DIALOG_ID: undefined }, 'DIALOG_ID_EMPTY', ['request/param-missing at DIALOG_ID']],
     ['null as the dialog', { ...ADD, DIALOG_ID: null }, 'DIALOG_ID_EMPTY', ['request/param-missing at DIALOG_ID']],
