@@ -68,8 +68,9 @@ export abstract class PartBuilder<Element extends object, Payload extends object
   }
 
   #list(): Element[] {
-    const list = (this.#shell.elements as readonly Element[]).slice()
-    list.length = this.length
+    const { elements } = this.#shell
+    const list = new Array<Element>(this.length)
+    for (let index = 0; index < elements.length; index++) list[index] = elements[index] as Element
     for (let entry = this.#last; entry !== undefined; entry = entry.previous) {
       list[entry.length - 1] = entry.element as Element
     }
