@@ -123,11 +123,11 @@ export function grid(
   display: GridDisplay,
   rows: readonly (GridRow | Absent)[] | ((rows: GridRows) => GridRows),
 ): GridBlock {
-  const word = writeDisplay(display) as string
+  const word = writeDisplay(display) as NonNullable<RowPayload['DISPLAY']>
   if (typeof rows === 'function') return Object.freeze({ GRID: rows(new GridRows(word)).toPayload() })
   const list = rows
     .filter((row): row is GridRow => !isAbsent(row))
-    .map(row => writeOptions({ DISPLAY: word } as unknown as RowPayload, row, fields))
+    .map(row => writeOptions<RowPayload>({ DISPLAY: word }, row, fields))
   return Object.freeze({ GRID: Object.freeze(list) })
 }
 

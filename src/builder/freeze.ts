@@ -1,3 +1,5 @@
+import { setOwn } from '../php/set-own.js'
+
 const MAX_DEPTH = 512
 
 /** A deeply frozen copy of what a caller passed: later changes to the original do not reach the builder. */
@@ -37,13 +39,6 @@ class Copier {
   private item(item: unknown, depth: number): unknown {
     return typeof item === 'object' && item !== null ? this.copy(item, depth + 1) : item
   }
-}
-
-/** Sets an own property, also where the key is `__proto__`. */
-export function setOwn(target: object, key: string, value: unknown): void {
-  if (key === '__proto__')
-    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
-  else (target as Record<string, unknown>)[key] = value
 }
 
 /** What stands for an object on the wire: what its `toJSON` gives, as our builders and dates have one. */

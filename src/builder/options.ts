@@ -1,4 +1,5 @@
-import { frozenCopy, setOwn } from './freeze.js'
+import { setOwn } from '../php/set-own.js'
+import { frozenCopy } from './freeze.js'
 
 /** Where an option goes: the payload key, and how its value is written there when it is not written as it is. */
 export type OptionField = string | readonly [key: string, write: (value: unknown) => unknown]

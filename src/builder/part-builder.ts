@@ -85,8 +85,8 @@ export abstract class PartBuilder<Element extends object, Payload extends object
 
   #layOut(): Payload {
     const { listKey, fields } = this.#shell
-    const payload = listKey === undefined ? this.#list() : { ...fields, [listKey]: this.elements }
-    return Object.freeze(rememberFrozen(payload as unknown as Payload))
+    const payload: object = listKey === undefined ? this.#list() : { ...fields, [listKey]: this.elements }
+    return Object.freeze(rememberFrozen(payload)) as Payload
   }
 
   /** Appends elements; those left out by a condition are skipped. */

@@ -1,7 +1,8 @@
 import { isFrozenPart } from '../builder/freeze.js'
 import { quote } from '../diagnostic/quote.js'
 import type { Trace } from '../diagnostic/trace.js'
-import { type Data, setOwnData } from '../php/data.js'
+import { arrayOfList, type Data } from '../php/data.js'
+import { setOwn } from '../php/set-own.js'
 
 /** PHP's json_decode() refuses deeper nesting, and the server then ignores the whole body. */
 export const MAX_DEPTH = 512
@@ -129,7 +130,7 @@ class Converter {
       if (!this.#count()) break
       this.#trace.enter(key)
       const item = this.#member(object, key, depth)
-      if (item !== DROPPED) setOwnData(data, key, item)
+      if (item !== DROPPED) setOwn(data, key, item)
       this.#trace.leave()
     }
     return data
@@ -144,7 +145,7 @@ class Converter {
       data.push(item === DROPPED ? null : item)
       this.#trace.leave()
     }
-    return data as unknown as Data
+    return arrayOfList(data)
   }
 
   get isFull(): boolean {

@@ -1,5 +1,5 @@
-import { setOwn } from '../builder/freeze.js'
 import { type Part, parts } from '../check/parts.js'
+import { setOwn } from '../php/set-own.js'
 
 type Payload = Readonly<Record<string, unknown>>
 

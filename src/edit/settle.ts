@@ -1,4 +1,5 @@
-import { frozenCopy, isFrozenPart, setOwn } from '../builder/freeze.js'
+import { frozenCopy, isFrozenPart } from '../builder/freeze.js'
+import { setOwn } from '../php/set-own.js'
 
 type Container = Readonly<Record<string, unknown>>
 

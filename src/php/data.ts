@@ -8,6 +8,11 @@ export interface DataObject {
   readonly [key: string]: Data
 }
 
+/** A JSON list as the PHP array that it becomes: TypeScript knows the indices of a list as numbers only. */
+export function arrayOfList(list: readonly Data[]): DataObject {
+  return list as unknown as DataObject
+}
+
 /** PHP `is_array`: a JSON list or a JSON object. */
 export function isArray(value: Data | undefined): value is DataObject {
   return typeof value === 'object' && value !== null
@@ -30,11 +35,4 @@ export function forEach(array: DataObject, visit: (item: Data, key: string | num
   } else {
     for (const key in array) visit(array[key] as Data, key)
   }
-}
-
-/** Sets an own key of an array under construction, also where it is `__proto__`. */
-export function setOwnData(array: Record<string, Data>, key: string, value: Data): void {
-  if (key === '__proto__')
-    Object.defineProperty(array, key, { value, enumerable: true, configurable: true, writable: true })
-  else array[key] = value
 }

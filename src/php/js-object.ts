@@ -1,4 +1,5 @@
-import { type Data, setOwnData } from './data.js'
+import type { Data } from './data.js'
+import { setOwn } from './set-own.js'
 
 /**
  * The server's home-made reader of JavaScript literals (CUtil::JsObjectToPhp, main since 2026-01). It takes single
@@ -42,7 +43,7 @@ class Reader {
     this.#at++
     if (this.#take('}')) {
       // The parser sees one empty key with nothing behind it.
-      setOwnData(object, '', '')
+      setOwn(object, '', '')
       return object
     }
     for (;;) {
@@ -52,7 +53,7 @@ class Reader {
       if (key === undefined || !this.#take(':')) return undefined
       const value = this.#value(depth + 1)
       if (value === undefined) return undefined
-      setOwnData(object, key, value)
+      setOwn(object, key, value)
       if (this.#take(',')) {
         if (this.#take('}')) return object
       } else return this.#take('}') ? object : undefined

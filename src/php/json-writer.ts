@@ -1,5 +1,6 @@
 import { formatNumber } from './convert.js'
-import { type Data, isArray, isList, setOwnData } from './data.js'
+import { arrayOfList, type Data, isArray, isList } from './data.js'
+import { setOwn } from './set-own.js'
 
 // json_encode() with JSON_UNESCAPED_UNICODE: `/` is escaped, so are U+2028 and U+2029; `< > & '` and DEL are not.
 // https://www.php.net/json_encode, https://www.php.net/json.constants
@@ -55,8 +56,8 @@ export class JsonWriter {
   close(mark = 0): void {
     if (this.chars > mark) this.chars--
     if (!this.keep) return
-    const container = this.stack.pop() as unknown as Data
-    this.attach(this.keys.pop(), container)
+    const container = this.stack.pop() as Container
+    this.attach(this.keys.pop(), Array.isArray(container) ? arrayOfList(container) : container)
   }
 
   /** Takes back the container that is open, to the size before it was opened. */
@@ -95,7 +96,7 @@ export class JsonWriter {
     const parent = this.stack[this.stack.length - 1]
     if (parent === undefined) this.root = value
     else if (Array.isArray(parent)) parent.push(value)
-    else setOwnData(parent, key as string, value)
+    else setOwn(parent, key as string, value)
   }
 
   private measure(value: Data): void {

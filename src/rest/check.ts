@@ -3,7 +3,7 @@ import type { CheckOptions, Report } from '../check/report.js'
 import { quote } from '../diagnostic/quote.js'
 import { nearest } from '../field/choice.js'
 import { isArray } from '../php/data.js'
-import type { Exchange, ExchangeOptions } from './exchange.js'
+import { type Exchange, type ExchangeOptions, PART_PARAMS } from './exchange.js'
 import { methodNames, methodOf } from './methods.js'
 import { play, receive, reportOf } from './play.js'
 
@@ -51,7 +51,6 @@ function readRequest(request: unknown): { readonly method?: string; readonly par
 
 const METHOD_NAME = /^[a-z]\w*(?:\.\w+)*$/i
 const SOME_BOT_ID = 1
-const PART_PARAMS: ReadonlySet<string> = new Set(Object.values(parts).map(part => part.param))
 
 /** A method whose rules are not known here: its parts are looked at, as a bot would send them. */
 function playUnknown(name: string, params: unknown, options: ExchangeOptions): Exchange {

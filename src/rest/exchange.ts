@@ -22,7 +22,8 @@ const FRAME_PARAMS: ReadonlySet<string> = new Set([
   'BX24_SDK_VER',
 ])
 
-const PART_PARAMS: ReadonlySet<string> = new Set(Object.values(parts).map(part => part.param))
+/** The parameters that carry a part. */
+export const PART_PARAMS: ReadonlySet<string> = new Set(Object.values(parts).map(part => part.param))
 
 /** What an update step wrote, or the one step of an add. */
 export type Step = 'add' | 'ATTACH' | 'KEYBOARD' | 'MENU' | 'MESSAGE'

@@ -1,12 +1,11 @@
 import { quote } from '../diagnostic/quote.js'
 import type { Message } from '../message/message.js'
 import { toInt, toText } from '../php/convert.js'
-import { isArray } from '../php/data.js'
 import { trim } from '../php/trim.js'
 import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
 import { legacyParams } from './legacy-params.js'
-import { addPart, FIRST_BOT_ID, measureText, readFlag, requireId } from './legacy-steps.js'
+import { addPart, crashesAsText, FIRST_BOT_ID, measureText, readFlag, requireId } from './legacy-steps.js'
 import type { Method } from './method.js'
 
 /** Which command is answered, and the message that it came with. */
@@ -66,11 +65,7 @@ export const imbotCommandAnswer: Method = {
 /** Numbers and flags are taken for text here; a list or object crashes the server's code. */
 function readText(exchange: Exchange): void {
   const value = exchange.get('MESSAGE')
-  if (isArray(value)) {
-    exchange.report('message/not-text', 'MESSAGE', { value: quote(value) })
-    exchange.refuse('CRASH')
-    return
-  }
+  if (crashesAsText(exchange, value)) return
   const text = toText(value ?? null)
   if (trim(text) === '') {
     exchange.report('message/empty', 'MESSAGE', { value: quote(value) }, 'MESSAGE_EMPTY')

@@ -3,6 +3,7 @@ import { Call } from './call.js'
 import type { Method } from './method.js'
 import { v2Params } from './v2-params.js'
 import {
+  BOT_PARAMS,
   readBotId,
   readFields,
   readNewAttach,
@@ -22,18 +23,7 @@ export interface ImbotV2ChatMessageSendParams {
 }
 
 const NAME = 'imbot.v2.Chat.Message.send'
-const PARAMS: ReadonlySet<string> = new Set([
-  'botId',
-  'BOT_ID',
-  'botToken',
-  'BOT_TOKEN',
-  'clientId',
-  'CLIENT_ID',
-  'dialogId',
-  'chatId',
-  'fields',
-  'platformContext',
-])
+const PARAMS: ReadonlySet<string> = new Set([...BOT_PARAMS, 'dialogId', 'chatId', 'fields', 'platformContext'])
 const FIELDS: ReadonlySet<string> = new Set([
   'MESSAGE',
   'ATTACH',

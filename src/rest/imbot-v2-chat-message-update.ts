@@ -3,6 +3,7 @@ import { Call } from './call.js'
 import type { Method } from './method.js'
 import { v2Params } from './v2-params.js'
 import {
+  BOT_PARAMS,
   readBotId,
   readChangedAttach,
   readChangedKeyboard,
@@ -20,16 +21,7 @@ export interface ImbotV2ChatMessageUpdateParams {
 }
 
 const NAME = 'imbot.v2.Chat.Message.update'
-const PARAMS: ReadonlySet<string> = new Set([
-  'botId',
-  'BOT_ID',
-  'botToken',
-  'BOT_TOKEN',
-  'clientId',
-  'CLIENT_ID',
-  'messageId',
-  'fields',
-])
+const PARAMS: ReadonlySet<string> = new Set([...BOT_PARAMS, 'messageId', 'fields'])
 const FIELDS: ReadonlySet<string> = new Set(['MESSAGE', 'ATTACH', 'KEYBOARD', 'URL_PREVIEW'])
 
 /**

@@ -1,14 +1,14 @@
 import { quote } from '../diagnostic/quote.js'
 import type { Message } from '../message/message.js'
 import { toText } from '../php/convert.js'
-import { isArray } from '../php/data.js'
 import { isEmptyText } from '../size/text.js'
 import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
-import { measureText } from './legacy-steps.js'
+import { crashesAsText, measureText } from './legacy-steps.js'
 import type { Method } from './method.js'
 import { v2Params } from './v2-params.js'
 import {
+  BOT_PARAMS,
   readBotId,
   readChangedAttach,
   readChangedKeyboard,
@@ -30,18 +30,7 @@ export interface ImbotV2CommandAnswerParams {
 }
 
 const NAME = 'imbot.v2.Command.answer'
-const PARAMS: ReadonlySet<string> = new Set([
-  'botId',
-  'BOT_ID',
-  'botToken',
-  'BOT_TOKEN',
-  'clientId',
-  'CLIENT_ID',
-  'commandId',
-  'messageId',
-  'dialogId',
-  'fields',
-])
+const PARAMS: ReadonlySet<string> = new Set([...BOT_PARAMS, 'commandId', 'messageId', 'dialogId', 'fields'])
 const FIELDS: ReadonlyMap<string, string> = new Map([
   ['message', 'MESSAGE'],
   ['attach', 'ATTACH'],
@@ -88,12 +77,7 @@ export const imbotV2CommandAnswer: Method = {
 /** The text is not asked for, and not looked at; a list or object crashes the server's code. */
 function readText(fields: Exchange): void {
   const value = fields.get('MESSAGE')
-  if (value === undefined) return
-  if (isArray(value)) {
-    fields.report('message/not-text', 'MESSAGE', { value: quote(value) })
-    fields.refuse('CRASH')
-    return
-  }
+  if (value === undefined || crashesAsText(fields, value)) return
   const text = toText(value)
   if (!isEmptyText(text)) measureText(fields, text, 'add')
 }

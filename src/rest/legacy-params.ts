@@ -1,5 +1,6 @@
-import { frozenCopy, setOwn } from '../builder/freeze.js'
+import { frozenCopy } from '../builder/freeze.js'
 import type { Message, MessagePayload } from '../message/message.js'
+import { setOwn } from '../php/set-own.js'
 import type { CallParams } from './call.js'
 
 /** The parameters of a legacy method: its own options in upper snake case, and the message as it is. */

@@ -2,7 +2,7 @@ import type { PartName } from '../check/parts.js'
 import { parts } from '../check/parts.js'
 import { quote } from '../diagnostic/quote.js'
 import { toInt, toText } from '../php/convert.js'
-import { type Data, isArray } from '../php/data.js'
+import { type Data, type DataObject, isArray } from '../php/data.js'
 import { trim } from '../php/trim.js'
 import { isEmpty, looselyEquals } from '../php/truth.js'
 import { cleanText, isEmptyText, MESSAGE_TOLERANCE_CHARS, type TextStage, textSizeOf } from '../size/text.js'
@@ -120,6 +120,14 @@ export function requireContent(exchange: Exchange, isPrefixed: boolean): void {
   exchange.lateVerdict ??= 'EMPTY_MESSAGE'
 }
 
+/** Whether the text is a list or object, which crashes the server's code. */
+export function crashesAsText(exchange: Exchange, value: Data | undefined): value is DataObject {
+  if (!isArray(value)) return false
+  exchange.report('message/not-text', 'MESSAGE', { value: quote(value) })
+  exchange.refuse('CRASH')
+  return true
+}
+
 /** The new text of an update. An empty one deletes the message. */
 export function updateText(exchange: Exchange): void {
   const value = exchange.get('MESSAGE')
@@ -129,11 +137,7 @@ export function updateText(exchange: Exchange): void {
     if (isIdle) exchange.reportCall('message/nothing-to-update', {})
     return
   }
-  if (isArray(value)) {
-    exchange.report('message/not-text', 'MESSAGE', { value: quote(value) })
-    exchange.refuse('CRASH')
-    return
-  }
+  if (crashesAsText(exchange, value)) return
   const text = toText(value)
   if (typeof value !== 'string') {
     exchange.report('field/cast', 'MESSAGE', { field: 'MESSAGE', value: quote(value), stored: quote(text) })

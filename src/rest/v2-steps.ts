@@ -10,6 +10,9 @@ import { measureText } from './legacy-steps.js'
 
 // Steps of the imbot.v2 methods, each as their controllers take it: camel case outside, upper case inside the parts.
 
+/** What names the bot, and proves that the caller may speak for it. */
+export const BOT_PARAMS: readonly string[] = ['botId', 'BOT_ID', 'botToken', 'BOT_TOKEN', 'clientId', 'CLIENT_ID']
+
 /** The bot that the call names. */
 export function readBotId(exchange: Exchange, method: string): number {
   const param = exchange.get('botId') === undefined && exchange.get('BOT_ID') !== undefined ? 'BOT_ID' : 'botId'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { frozenCopy, setOwn } from '../../../src/builder/freeze.js'
+import { frozenCopy } from '../../../src/builder/freeze.js'
 import { attach, block, keyboard, message } from '../../../src/index.js'
+import { setOwn } from '../../../src/php/set-own.js'
 
 test.each<[string, unknown]>([
   ['a text', 'x'],

@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { type AttachDraft, edit, type MessageDraft } from '../../../src/edit/edit.js'
+import { edit, type MessageDraft } from '../../../src/edit/edit.js'
 import {
   attach,
   block,
   button,
-  check,
-  checkKeyboard,
   imbot,
   keyboard,
   type Message,
   menu,
   message,
-  parseAttach,
-  parseKeyboard,
   parseMessage,
 } from '../../../src/index.js'
 import { expectDeeplyFrozen } from './frozen.js'
@@ -237,78 +233,5 @@ describe('deleting', () => {
       .check()
       .diagnostics.map(({ code }) => code)
     expect(codes).toContain('message/deletes-unasked')
-  })
-})
-
-describe('an edited builder', () => {
-  test('is a builder of the same kind to go on with', () => {
-    const edited = edit(attach({ color: '#ff0000' }).message('One'), draft => {
-      delete draft.COLOR
-      draft.COLOR_TOKEN = 'alert'
-      draft.BLOCKS.push(block.delimiter())
-    }).message('Two')
-    expect(edited.payload).toEqual({
-      COLOR_TOKEN: 'alert',
-      BLOCKS: [{ MESSAGE: 'One' }, { DELIMITER: { SIZE: 200 } }, { MESSAGE: 'Two' }],
-    })
-    expectDeeplyFrozen(edited.payload)
-  })
-
-  test('keeps the short form', () => {
-    const edited = edit(parseAttach([{ MESSAGE: 'One' }]), (draft: AttachDraft) => void draft.BLOCKS.reverse().pop())
-    expect(edited.payload).toEqual([])
-  })
-
-  test('is checked for what it has become', () => {
-    const edited = edit(parseKeyboard([{ TEXT: 'Take', COMMAND: 'take', DISPLAY: 'LINE' }]), draft => {
-      for (const element of draft.BUTTONS) element.TEXT = '0'
-    })
-    expect(checkKeyboard(edited, { botId: 39 }).diagnostics.map(({ code, path }) => ({ code, path }))).toEqual([
-      { code: 'keyboard/text-zero', path: [0, 'TEXT'] },
-      { code: 'part/nothing-left', path: [] },
-    ])
-  })
-
-  test('a menu too', () => {
-    const edited = edit(menu().send('Done', 'done'), draft => {
-      for (const item of draft.ITEMS) item.CONTEXT = 'DESKTOP'
-    })
-    expect(edited.send('More', 'more').payload).toEqual({
-      ITEMS: [
-        { TEXT: 'Done', ACTION: 'SEND', ACTION_VALUE: 'done', CONTEXT: 'DESKTOP' },
-        { TEXT: 'More', ACTION: 'SEND', ACTION_VALUE: 'more' },
-      ],
-    })
-  })
-})
-
-describe('values that JSON cannot carry', () => {
-  test('a cycle ends, and the check says where it stands', () => {
-    const loop: Record<string, unknown> = {}
-    loop.self = loop
-    loop.again = [loop, loop]
-    const edited = edit(order, draft => void Object.assign(partsOf(draft).KEYBOARD, { COLORS: loop }))
-    const { diagnostics } = check(imbot.message.update(at, edited))
-    expect(diagnostics.map(({ code, path }) => ({ code, path }))).toContainEqual({
-      code: 'value/cycle',
-      path: ['KEYBOARD', 'COLORS', 'self'],
-    })
-  })
-
-  test('values used in many places are copied once', () => {
-    let value: object = { LINK: '/crm/' }
-    for (let level = 0; level < 60; level++) value = { left: value, right: value }
-    const edited = edit(message('Hi'), draft => void Object.assign(draft, { FUTURE: value }))
-    const { left, right } = (edited.payload as { FUTURE: { left: object; right: object } }).FUTURE
-    expect(left).toBe(right)
-    expect(Object.isFrozen(left)).toBe(true)
-  })
-
-  test('a key named __proto__ is a key', () => {
-    const edited = edit(
-      message('Hi'),
-      draft => void Object.assign(draft, { FUTURE: JSON.parse('{"__proto__":{"a":1}}') }),
-    )
-    expect(JSON.stringify(edited)).toBe('{"MESSAGE":"Hi","FUTURE":{"__proto__":{"a":1}}}')
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Data, forEach, isArray, isSet, setOwnData } from '../../../src/php/data.js'
+import { type Data, forEach, isArray, isSet } from '../../../src/php/data.js'
+import { setOwn } from '../../../src/php/set-own.js'
 import { isEmpty, looselyEquals } from '../../../src/php/truth.js'
 
 test.each<[string, boolean]>([
@@ -74,7 +75,7 @@ test('foreach visits lists and objects in order, each element under its key', ()
 
 test('a key __proto__ is a key like any other', () => {
   const array: Record<string, Data> = {}
-  setOwnData(array, '__proto__', 'x')
+  setOwn(array, '__proto__', 'x')
   expect(Object.keys(array)).toEqual(['__proto__'])
   expect(Object.getPrototypeOf(array)).toBe(Object.prototype)
 })
