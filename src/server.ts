@@ -2,6 +2,7 @@ import { inspectStored } from './check/inspect.js'
 import { type PartName, parts } from './check/parts.js'
 import { verdictOf } from './check/verdict.js'
 import { playRequest } from './rest/check.js'
+import type { PortalView } from './rest/portal-view.js'
 import { limitOf } from './size/limits.js'
 
 /** What the server makes of a part. */
@@ -53,6 +54,18 @@ export interface Answer {
   readonly lateVerdict?: string
   /** What was written when it answered: `add`, or of an update ATTACH, KEYBOARD, MENU, MESSAGE, in that order. */
   readonly applied: readonly string[]
+  /** What it answers where it reports no error, and yet sends nothing: of a command that nobody called, of a notification. */
+  readonly unsentResult?: boolean
+  /** With a portal: the message that the call changes or answers. */
+  readonly messageId?: number
+  /** With a portal: where a new message goes, a user's id or `chat1001`. */
+  readonly dialogId?: string
+  /** With a portal: who writes, a user or bot by id, or 0 for the system. */
+  readonly authorId?: number
+  /** With a portal: the text that is stored; absent where the call sets none. */
+  readonly text?: string
+  /** With a portal: the update deletes the message. */
+  readonly deletes?: true
   /** What is stored of each part, or 'kept' or 'cleared' by an update; absent where nothing is stored. */
   readonly parts: {
     readonly message?: string
@@ -63,20 +76,26 @@ export interface Answer {
 }
 
 /**
- * What the server answers to a call. Whatever bot, command, dialog and message the call names are taken to exist and to
- * belong to the caller. Never throws.
+ * What the server answers to a call. Without a portal, or where it leaves something out, whatever bot, command, dialog
+ * and message the call names are taken to exist and to belong to the caller. Never throws.
  *
  * @example
  * answer({ method: 'imbot.message.update', params: { MESSAGE_ID: 5, ATTACH: 'N', KEYBOARD: [{ TEXT: 'Take' }] } })
  * // { verdict: 'KEYBOARD_ERROR', status: 400, applied: ['ATTACH'], parts: { attach: 'cleared' } }
  */
-export function answer(request: { readonly method: string; readonly params: unknown }): Answer {
-  const { verdict, status, lateVerdict, applied, outcome } = playRequest(request, { keep: true })
+export function answer(request: { readonly method: string; readonly params: unknown }, portal?: PortalView): Answer {
+  const exchange = playRequest(request, { keep: true, portal })
+  const { verdict, status, lateVerdict, unsentResult, target, deletes, applied, outcome } = exchange
   return {
     verdict,
     ...(status === undefined ? {} : { status }),
     ...(lateVerdict === undefined ? {} : { lateVerdict }),
+    ...(unsentResult === undefined ? {} : { unsentResult }),
+    ...(portal === undefined ? {} : target),
+    ...(portal === undefined || !deletes ? {} : { deletes }),
     applied,
     parts: outcome,
   }
 }
+
+export type { Auth, PortalBot, PortalCommand, PortalMessage, PortalView } from './rest/portal-view.js'

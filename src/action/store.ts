@@ -108,10 +108,13 @@ function storeCommand(item: DataObject, rules: ActionRules, botId: number, trace
     trace.report('action/params-zero', 'COMMAND_PARAMS')
     params = ''
   }
+  if (typeof params === 'string' && NODE_BUFFER.test(params)) trace.report('action/params-buffer', 'COMMAND_PARAMS')
   out.put('COMMAND_PARAMS', params)
   return true
 }
 
+// What JSON.stringify() makes of a Buffer.
+const NODE_BUFFER = /"type":\s?"Buffer"/
 const SLASH = 47
 const WHITE_SPACE = /\s/
 

@@ -12,6 +12,7 @@ import {
   storeHexColor,
 } from '../field/color.js'
 import { reportUnknownKeys } from '../field/keys.js'
+import { reportMarkup } from '../field/markup.js'
 import { storePositive } from '../field/number.js'
 import { type Data, type DataObject, forEach, isArray } from '../php/data.js'
 import type { JsonWriter } from '../php/json-writer.js'
@@ -188,6 +189,7 @@ function storeRow(item: DataObject, trace: Trace, out: JsonWriter): string | und
     trace.report('attach/row-without-content')
     return undefined
   }
+  reportMarkup(value, 'VALUE', trace)
   const row = out.open('object')
   out.putWord('DISPLAY', display)
   out.put('NAME', joinLines(name))

@@ -3,6 +3,7 @@ import { quote } from '../diagnostic/quote.js'
 import type { Trace } from '../diagnostic/trace.js'
 import { storeFlag } from '../field/flag.js'
 import { reportUnknownKeys } from '../field/keys.js'
+import { reportMarkup } from '../field/markup.js'
 import { type Data, type DataObject, isArray, isSet } from '../php/data.js'
 import { trim } from '../php/trim.js'
 import type { AttachState, BlockKind } from './block.js'
@@ -56,6 +57,7 @@ function storeParagraph(text: string, written: Data, trace: Trace, { out }: Atta
     trace.report('attach/message-without-text', 'MESSAGE', { value: quote(written) })
     return undefined
   }
+  reportMarkup(text, 'MESSAGE', trace)
   const block = out.open('object')
   out.put('MESSAGE', stored)
   out.close(block)

@@ -94,7 +94,7 @@ function inspectValue(value: unknown, part: Part, botId: number, keep: boolean):
 
 function storeAny(data: Data, part: Part, botId: number, trace: Trace, keep: boolean): Inspection {
   if (isArray(data)) return storeData(data, part, botId, trace, keep)
-  const read = typeof data === 'string' ? readString(data, part) : undefined
+  const read = typeof data === 'string' ? readPart(data, part) : undefined
   if (read !== undefined) {
     trace.report('part/json-string', undefined, { param: part.param })
     return storeData(read, part, botId, trace, keep)
@@ -104,7 +104,8 @@ function storeAny(data: Data, part: Part, botId: number, trace: Trace, keep: boo
   return { measured: undefined, stored: undefined, crashed: false, illFormed: false, findings: trace.findings }
 }
 
-function readString(text: string, part: Part): DataObject | undefined {
+/** The list or object that the server reads of a part that is sent as text. */
+export function readPart(text: string, part: Part): DataObject | undefined {
   if (!part.skipsJson) {
     try {
       const data = toJsonData(JSON.parse(text), new Trace())

@@ -14,10 +14,10 @@ const DROPPED = Symbol('dropped')
 
 /**
  * What a JSON body carries of any JavaScript value, as data that can be read without surprises: no getters, no cycles,
- * no prototypes. Reports what JSON cannot carry. Payloads of our builders are taken as they are.
+ * no prototypes. Reports what JSON cannot carry. Payloads of our builders are taken as they are, unless told otherwise.
  */
-export function toJsonData(value: unknown, trace: Trace): Data {
-  const converter = new Converter(trace)
+export function toJsonData(value: unknown, trace: Trace, isTaken: (part: object) => boolean = isFrozenPart): Data {
+  const converter = new Converter(trace, isTaken)
   const data = converter.convert(value, 0)
   return data === DROPPED || converter.isFull ? null : data
 }
@@ -53,20 +53,21 @@ export function areJsonParams(params: object): boolean {
 
 class Converter {
   readonly #trace: Trace
+  readonly #isTaken: (part: object) => boolean
   readonly #open = new Set<object>()
   #values = 0
   // What is shared is converted once, and reported where it was met first.
   readonly #done = new Map<object, Data | typeof DROPPED>()
 
-  constructor(trace: Trace) {
+  constructor(trace: Trace, isTaken: (part: object) => boolean) {
     this.#trace = trace
+    this.#isTaken = isTaken
   }
 
   convert(value: unknown, depth: number): Data | typeof DROPPED {
     switch (typeof value) {
       case 'string':
-        if (!value.isWellFormed())
-          this.#trace.report('value/lone-surrogate', undefined, { value: quote(value.toWellFormed()) })
+        if (!value.isWellFormed()) this.#reportTorn(value)
         return value
       case 'boolean':
         return value
@@ -74,12 +75,16 @@ class Converter {
         if (Number.isFinite(value)) return value
         return this.#drop(value)
       case 'object':
-        return value === null || isFrozenPart(value) ? (value as Data) : this.#object(value, depth)
+        return value === null || this.#isTaken(value) ? (value as Data) : this.#object(value, depth)
       case 'undefined':
         return DROPPED
       default:
         return this.#drop(value)
     }
+  }
+
+  #reportTorn(text: string): void {
+    this.#trace.report('value/lone-surrogate', undefined, { value: quote(text.toWellFormed()) })
   }
 
   #drop(value: unknown): typeof DROPPED {
@@ -129,6 +134,7 @@ class Converter {
     for (const key of Object.keys(object)) {
       if (!this.#count()) break
       this.#trace.enter(key)
+      if (!key.isWellFormed()) this.#reportTorn(key)
       const item = this.#member(object, key, depth)
       if (item !== DROPPED) setOwn(data, key, item)
       this.#trace.leave()

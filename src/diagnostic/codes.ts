@@ -49,6 +49,10 @@ export const codes = {
   'color/unknown-token': 'altered',
   'color/without-token': 'ignored',
 
+  'text/html': 'ignored',
+  'text/markdown': 'advice',
+  'text/unknown-tag': 'advice',
+
   'part/not-a-list': 'refused',
   'part/unparsable': 'refused',
   'part/empty': 'refused',
@@ -112,6 +116,7 @@ export const codes = {
   'action/command-slash': 'altered',
   'action/command-with-spaces': 'advice',
   'action/params-not-text': 'dropped',
+  'action/params-buffer': 'advice',
   'action/params-zero': 'ignored',
   'action/params-without-action': 'ignored',
 
@@ -132,6 +137,7 @@ export const codes = {
   'request/param-missing': 'refused',
   'request/param-invalid': 'refused',
   'request/param-unread': 'ignored',
+  'request/param-older': 'advice',
   'request/part-unread': 'dropped',
   'request/field-name': 'dropped',
   'request/attach-list': 'dropped',
@@ -144,6 +150,17 @@ export const codes = {
   'request/system-author': 'advice',
   'request/clear-on-add': 'ignored',
   'request/clear-of-new': 'refused',
+
+  'wire/reserved': 'refused',
+  'wire/vanishes': 'dropped',
+  'wire/key': 'dropped',
+  'wire/altered': 'refused',
+  'wire/too-many-variables': 'dropped',
+  'wire/too-deep': 'dropped',
+  'wire/address-too-long': 'refused',
+  'wire/substitution': 'refused',
+  'wire/reference': 'refused',
+  'wire/not-in-batch': 'refused',
 } as const satisfies Record<string, Effect>
 
 /** The name of a rule: stable, and documented in docs/diagnostics.md. */

@@ -50,6 +50,12 @@ export const en: Language = {
     'color/without-token':
       "{field} {value} is stored, and today's clients do not show it: they paint by {tokenField} only (primary, secondary, alert, base). Add one.",
 
+    'text/html': '{field} holds HTML, {found}: it shows as typed. Write BB code, such as [b] and [url=…].',
+    'text/markdown':
+      '{field} looks like Markdown, {found}: it shows as typed. Write BB code, such as [b], [code] and [url=…].',
+    'text/unknown-tag':
+      '{found} in {field} is no tag and shows as typed. Where people write such text, "[b]" would be a tag: put a zero-width space behind the bracket.',
+
     'part/not-a-list':
       '{param} is {value}: the server wants a list, or an object with {list}. Give a list of elements.',
     'part/unparsable':
@@ -144,6 +150,8 @@ export const en: Language = {
       'COMMAND {value} has a space in it: the server takes all of it for the name. Put the rest into COMMAND_PARAMS.',
     'action/params-not-text':
       '{field} is {value}: the server throws away what is no text. Write text, for example JSON.stringify(…).',
+    'action/params-buffer':
+      'COMMAND_PARAMS holds the JSON of a Node Buffer: about 4 characters for each byte. Write buffer.toString() into it.',
     'action/params-zero': 'COMMAND_PARAMS "0" is empty to the server: the command gets "". Write another text.',
     'action/params-without-action': '{field} is ignored without {action}.',
 
@@ -170,6 +178,7 @@ export const en: Language = {
     'request/param-missing': '{param} is missing: {method} refuses the call. Give it.',
     'request/param-invalid': '{param} is {value}, which {method} refuses. Give for example {wanted}.',
     'request/param-unread': `{method} does not read {param}.${meant}`,
+    'request/param-older': '{param} is an older way to say where the message goes. Write DIALOG_ID: {meant}.',
     'request/part-unread':
       '{method} does not read {param}: all of it is lost. Use a method that takes it, such as imbot.message.add, or say it in the text.',
     'request/field-name':

@@ -2,6 +2,11 @@ import type { Key } from './trace.js'
 
 const NAME = /^[A-Za-z_$][\w$]*$/
 
+/** A path as one text, different for different paths. */
+export function keyOfPath(path: readonly Key[]): string {
+  return path.map(key => JSON.stringify(String(key))).join('/')
+}
+
 /** A path as it is written in code: `KEYBOARD.BUTTONS[2].LINK`. */
 export function formatPath(path: readonly Key[]): string {
   let text = ''

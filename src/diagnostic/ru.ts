@@ -1,10 +1,10 @@
-import type { Language } from './language.js'
+import type { CompleteLanguage } from './language.js'
 
 const meant = '[[ Возможно, имелось в виду {meant}?]]'
 const address = '"/", "http://" или "https://"'
 
 /** The sentences in Russian. Counts stand apart from their nouns, because a Russian noun changes with its number. */
-export const ru: Language = {
+export const ru: CompleteLanguage = {
   tag: 'ru',
   sentences: {
     'value/not-json':
@@ -52,6 +52,13 @@ export const ru: Language = {
     'color/unknown-token': `Токен {value} в поле {field} серверу, насколько известно, не знаком: сохранится "base". Известные токены: {tokens}.${meant}`,
     'color/without-token':
       'Цвет {value} в поле {field} сохранится, но нынешние клиенты его не покажут: они красят только по {tokenField} (primary, secondary, alert, base). Добавьте его.',
+
+    'text/html':
+      'В поле {field} есть HTML, {found}: он покажется как набран. Пишите BB-кодами, например [b] и [url=…].',
+    'text/markdown':
+      'Текст в поле {field} похож на Markdown, {found}: он покажется как набран. Пишите BB-кодами, например [b], [code] и [url=…].',
+    'text/unknown-tag':
+      'В поле {field} есть {found}: это не тег, и покажется как набрано. Если такой текст пишут люди, "[b]" стал бы тегом: поставьте после скобки пробел нулевой ширины.',
 
     'part/not-a-list':
       'В параметре {param} передано {value}, а серверу нужен список или объект с ключом {list}. Передайте список элементов.',
@@ -156,6 +163,8 @@ export const ru: Language = {
       'В COMMAND {value} есть пробел: сервер примет за имя команды всю строку. Остальное перенесите в COMMAND_PARAMS.',
     'action/params-not-text':
       'В поле {field} передано {value}: всё, что не строка, сервер выбросит. Передайте строку, например JSON.stringify(…).',
+    'action/params-buffer':
+      'В COMMAND_PARAMS лежит JSON от Buffer из Node: около 4 символов на каждый байт. Передайте buffer.toString().',
     'action/params-zero': 'COMMAND_PARAMS "0" для сервера пуст: команда получит "". Передайте другой текст.',
     'action/params-without-action': 'Поле {field} не действует без {action}.',
 
@@ -187,6 +196,8 @@ export const ru: Language = {
     'request/param-invalid':
       'В параметре {param} передано {value}: {method} такого не примет. Подойдёт, например, {wanted}.',
     'request/param-unread': `Метод {method} не читает параметр {param}.${meant}`,
+    'request/param-older':
+      'Параметр {param} — старый способ указать, куда отправить сообщение. Пишите DIALOG_ID: {meant}.',
     'request/part-unread':
       'Метод {method} не читает параметр {param}: он пропадёт целиком. Возьмите метод, который его принимает, например imbot.message.add, или скажите то же в тексте.',
     'request/field-name':
@@ -209,5 +220,24 @@ export const ru: Language = {
     'request/clear-of-new':
       "{param} — это 'N', то есть очистка части прежнего сообщения: в новом очищать нечего, и сервер его не примет. Не передавайте {param}.",
     'request/clear-on-add': 'Параметр {param} пуст, а в новом сообщении очищать нечего. Не передавайте его.',
+
+    'wire/reserved': 'Параметр {param} забирает себе сам REST. Уберите его: от чьего имени идёт вызов, указывает `to`.',
+    'wire/vanishes':
+      'В строке запроса {value} пропадёт. Уберите его или отправьте вызов отдельно, как JSON; часть сообщения очищает \'N\', а в DELIMITER подойдёт { "SIZE": 200 }.',
+    'wire/key':
+      'В строке запроса PHP прочтёт ключ {key} иначе. Переименуйте его или отправьте вызов отдельно, как JSON.',
+    'wire/altered':
+      'В строке запроса {value} станет текстом, и сервер поймёт его по-другому. Передайте текст или отправьте вызов отдельно, как JSON.',
+    'wire/too-many-variables':
+      'Из строки запроса PHP возьмёт не больше {maxVariables} значений, а здесь их {count}. Отправьте вызов отдельно, как JSON.',
+    'wire/too-deep':
+      'В строке запроса PHP отбросит всё, у чего больше {maxIndices} индексов. Уменьшите вложенность или отправьте вызов отдельно, как JSON.',
+    'wire/address-too-long':
+      'Адрес занимает {bytes} байт, а серверы обычно отклоняют длиннее {maxBytes}. Отправьте вызов как JSON.',
+    'wire/substitution':
+      'В batch сервер примет {found} за ссылку на ответ, и экранировать это нельзя. Отправьте вызов отдельно или вставьте после $ пробел нулевой ширины.',
+    'wire/reference':
+      'Ссылка {reference} не ведёт к команде, которая стоит раньше в том же batch[[: {elsewhere} попадёт в другой, ведь в один входит {maxCommands} команд]]. Пишите $result[имя] или $result[имя][ключ].',
+    'wire/not-in-batch': 'Внутри batch сервер не выполняет {method}. Отправьте вызов отдельно.',
   },
 }

@@ -12,3 +12,10 @@ const SPECIALS = /[&"<>]/g
 export function escapeHtml(text: string): string {
   return SPECIAL.test(text) ? text.replace(SPECIALS, char => ENTITIES[char] as string) : text
 }
+
+const CHARACTERS: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>' }
+
+/** The text that {@link escapeHtml} was given. */
+export function decodeHtml(html: string): string {
+  return html.replace(/&(?:amp|quot|lt|gt);/g, entity => CHARACTERS[entity] as string)
+}

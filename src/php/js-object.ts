@@ -1,4 +1,4 @@
-import type { Data } from './data.js'
+import { arrayOfList, type Data } from './data.js'
 import { setOwn } from './set-own.js'
 
 /**
@@ -63,14 +63,14 @@ class Reader {
   #list(depth: number): Data | undefined {
     const list: Data[] = []
     this.#at++
-    if (this.#take(']')) return list as unknown as Data
+    if (this.#take(']')) return arrayOfList(list)
     for (;;) {
       const value = this.#value(depth + 1)
       if (value === undefined) return undefined
       list.push(value)
       if (this.#take(',')) {
-        if (this.#take(']')) return list as unknown as Data
-      } else return this.#take(']') ? (list as unknown as Data) : undefined
+        if (this.#take(']')) return arrayOfList(list)
+      } else return this.#take(']') ? arrayOfList(list) : undefined
     }
   }
 

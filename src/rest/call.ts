@@ -1,15 +1,15 @@
 import type { CheckOptions, Report } from '../check/report.js'
-import { MessageError } from '../diagnostic/message-error.js'
 import type { Message } from '../message/message.js'
 import type { DataObject } from '../php/data.js'
 import type { Method } from './method.js'
 import { play, receiveOwn, reportOf } from './play.js'
+import { refuseUnfit } from './refuse-unfit.js'
 
 export type CallParams = Readonly<Record<string, unknown>>
 
 /** What goes to `callMethod(method, params)`, and to `actions.v2.call.make({ method, params, requestId })`. */
-export interface RestRequest {
-  readonly method: string
+export interface RestRequest<Name extends string = string> {
+  readonly method: Name
   readonly params: CallParams
 }
 
@@ -20,19 +20,22 @@ export interface ToRequestOptions extends CheckOptions {
   readonly failOn?: 'error' | 'warning'
 }
 
-/** A message on its way to a method: can be checked, and emitted as the REST request. */
-export class Call {
-  readonly #method: Method
+/**
+ * A message on its way to a method: can be checked, and emitted as the REST request. The method's name is part of the type,
+ * so that an answer to the call is read as what the method returns.
+ */
+export class Call<Name extends string = string> {
+  readonly #method: Method<Name>
   readonly #message: Message
   readonly #params: CallParams
 
-  constructor(method: Method, params: CallParams, message: Message) {
+  constructor(method: Method<Name>, params: CallParams, message: Message) {
     this.#method = method
     this.#message = message
     this.#params = Object.freeze(params)
   }
 
-  get method(): string {
+  get method(): Name {
     return this.#method.name
   }
 
@@ -53,18 +56,14 @@ export class Call {
    * call or lose an element of it; `{ check: false }` is the only way past that. `{ failOn: 'warning' }` throws also
    * where it would change or ignore a value.
    */
-  toRequest(options: ToRequestOptions = {}): RestRequest {
+  toRequest(options: ToRequestOptions = {}): RestRequest<Name> {
     if (options.check !== false) {
-      const report = this.check(options)
-      const hasWarning = report.diagnostics.some(({ severity }) => severity === 'warning')
-      if (!report.ok || (options.failOn === 'warning' && hasWarning)) {
-        throw new MessageError(`${this.method} was not sent`, report.diagnostics)
-      }
+      refuseUnfit(`${this.method} was not sent`, this.check(options).diagnostics, options.failOn)
     }
     return { method: this.method, params: this.params }
   }
 
-  toJSON(): RestRequest {
+  toJSON(): RestRequest<Name> {
     return { method: this.method, params: this.params }
   }
 }

@@ -3,8 +3,9 @@ import type { CheckOptions, Report } from '../check/report.js'
 import { quote } from '../diagnostic/quote.js'
 import { nearest } from '../field/choice.js'
 import { isArray } from '../php/data.js'
-import { type Exchange, type ExchangeOptions, PART_PARAMS } from './exchange.js'
+import type { Exchange, ExchangeOptions } from './exchange.js'
 import { methodNames, methodOf } from './methods.js'
+import { PART_PARAMS, readNames } from './param-names.js'
 import { play, receive, reportOf } from './play.js'
 
 /** What a caller sends: the name of a method, and its parameters. */
@@ -38,7 +39,8 @@ export function playRequest(request: unknown, options: ExchangeOptions): Exchang
   return method === undefined ? playUnknown(name, params, options) : play(method, receive(params, options))
 }
 
-function readRequest(request: unknown): { readonly method?: string; readonly params?: unknown } {
+/** The name of the method and the parameters, where a value is a request. Never throws. */
+export function readRequest(request: unknown): { readonly method?: string; readonly params?: unknown } {
   try {
     if (typeof request !== 'object' || request === null) return {}
     const { method, params } = request as { readonly method?: unknown; readonly params?: unknown }
@@ -49,7 +51,8 @@ function readRequest(request: unknown): { readonly method?: string; readonly par
   }
 }
 
-const METHOD_NAME = /^[a-z]\w*(?:\.\w+)*$/i
+/** What can be the name of a method. Without an end to the steps a very long text would overflow the matcher. */
+export const METHOD_NAME = /^[a-z]\w*(?:\.\w+){0,20}$/i
 const SOME_BOT_ID = 1
 
 /** A method whose rules are not known here: its parts are looked at, as a bot would send them. */
@@ -62,7 +65,7 @@ function playUnknown(name: string, params: unknown, options: ExchangeOptions): E
     return exchange
   }
   exchange.reportCall('request/without-rules', { method: quote(name) })
-  exchange.readNames(PART_PARAMS)
+  readNames(exchange, PART_PARAMS)
   for (const part of Object.keys(parts) as PartName[]) {
     if (isArray(exchange.get(parts[part].param))) exchange.inspectPart(part, SOME_BOT_ID, verdict => verdict)
   }

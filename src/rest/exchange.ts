@@ -4,41 +4,24 @@ import type { Sizes } from '../check/report.js'
 import { sizeFindings } from '../check/size-findings.js'
 import { isAnswered, serverCodeOf, verdictOf } from '../check/verdict.js'
 import { type Code, codes, type Effect } from '../diagnostic/codes.js'
-import { quote } from '../diagnostic/quote.js'
 import type { Finding, Key, Params } from '../diagnostic/trace.js'
-import { nearest } from '../field/choice.js'
 import { type Data, type DataObject, isArray, isSet } from '../php/data.js'
-import { isEmpty } from '../php/truth.js'
 import { type LimitOverrides, limitOf } from '../size/limits.js'
 import { sizeOf } from '../size/size.js'
-
-// What every method takes, and the REST framework keeps for itself.
-const FRAME_PARAMS: ReadonlySet<string> = new Set([
-  'AUTH',
-  'ACCESS_TOKEN',
-  'START',
-  'TOKEN',
-  'BX24_REQUEST_ID',
-  'BX24_SDK_VER',
-])
-
-/** The parameters that carry a part. */
-export const PART_PARAMS: ReadonlySet<string> = new Set(Object.values(parts).map(part => part.param))
-
-/** What an update step wrote, or the one step of an add. */
-export type Step = 'add' | 'ATTACH' | 'KEYBOARD' | 'MENU' | 'MESSAGE'
+import type { Outcome, Step, Target } from './outcome.js'
+import type { PortalView } from './portal-view.js'
 
 /** A finding with its whole path, and the code that the server answers because of it. */
 export interface PlacedFinding extends Finding {
   readonly serverCode?: string
 }
 
-/** What the server holds of the message after the call: what is stored of a part, or that an update keeps or clears it. */
-export interface Outcome {
-  message?: string | 'kept' | 'cleared'
-  attach?: unknown
-  keyboard?: unknown
-  menu?: unknown
+/** A part as the method looks at it: where it stands in the params, as whose bot, and what comes of it. */
+export interface WatchedPart {
+  readonly name: PartName
+  readonly path: readonly Key[]
+  readonly botId: number
+  readonly verdict: string
 }
 
 export interface ExchangeOptions {
@@ -47,7 +30,13 @@ export interface ExchangeOptions {
   readonly keep?: boolean
   /** Where the params stand in the request: the methods of v2 have most of theirs in `fields`. */
   readonly path?: readonly Key[]
+  /** Is told of each part that the method looks at. */
+  readonly watch?: ((part: WatchedPart) => void) | undefined
+  /** The portal that the call runs on. */
+  readonly portal?: PortalView | undefined
 }
+
+const ANY_PORTAL: PortalView = Object.freeze({})
 
 /**
  * One call of a method, played through as the server does it. The first refusal is the answer; the walk goes on after
@@ -63,6 +52,9 @@ export class Exchange {
   outcome: Outcome = {}
   /** An update deletes the message. */
   deletes = false
+  /** What it answers where it reports no error, and yet sends nothing. */
+  unsentResult: boolean | undefined
+  readonly target: Target
   readonly sizes: { -readonly [Name in keyof Sizes]: Sizes[Name] } = {}
   private readonly params: DataObject
   private readonly options: ExchangeOptions
@@ -71,47 +63,20 @@ export class Exchange {
   /** No name counts as it is written, only what the server makes of it. */
   private isConverted = false
 
-  constructor(params: DataObject, options: ExchangeOptions) {
+  constructor(params: DataObject, options: ExchangeOptions, target: Target = {}) {
     this.params = params
     this.options = options
+    this.target = target
   }
 
-  /**
-   * Takes up the names of the parameters as the server does: in upper case, and of two that fall together the later one.
-   * Reports those that the method does not read, where a method is named.
-   */
-  readNames(known: ReadonlySet<string>, method?: string): void {
-    for (const written in this.params) {
-      if (known.has(written)) continue
-      const name = written.toUpperCase()
-      if (known.has(name)) this.rename(name, written)
-      else if (method === undefined || FRAME_PARAMS.has(name)) continue
-      else if (PART_PARAMS.has(name) && !isEmpty(this.params[written])) {
-        this.report('request/part-unread', written, { method, param: quote(written) })
-      } else {
-        this.report('request/param-unread', written, { method, param: quote(written), meant: nearest(name, known) })
-      }
-    }
+  /** The names of the parameters, as the caller wrote them. */
+  get writtenKeys(): readonly string[] {
+    return Object.keys(this.params)
   }
 
-  /** Takes up names that the server reads exactly so; reports the others. */
-  readExactNames(known: ReadonlySet<string>, method: string): void {
-    for (const written in this.params) {
-      if (known.has(written) || FRAME_PARAMS.has(written.toUpperCase())) continue
-      this.report('request/param-unread', written, { method, param: quote(written), meant: nearest(written, known) })
-    }
-  }
-
-  /** Takes up the names of fields, as `convert` makes the server's names of them; gives the names that are unknown. */
-  readConvertedNames(known: ReadonlySet<string>, convert: (written: string) => string): readonly string[] {
-    const unknown: string[] = []
+  /** No name counts as it is written, only those that are taken up. */
+  forgetNames(): void {
     this.isConverted = true
-    for (const written in this.params) {
-      const name = convert(written)
-      if (known.has(name)) this.rename(name, written)
-      else unknown.push(written)
-    }
-    return unknown
   }
 
   /** The value under a key as it was written. */
@@ -119,8 +84,9 @@ export class Exchange {
     return this.params[written]
   }
 
-  private rename(name: string, written: string): void {
-    if (this.get(name) !== undefined) this.report('request/param-twice', written, { param: name })
+  /** Takes up a parameter under the name that the server makes of it; of two that fall together the later one counts. */
+  rename(name: string, written: string): void {
+    if (written !== name && this.get(name) !== undefined) this.report('request/param-twice', written, { param: name })
     this.writtenNames ??= new Map()
     this.writtenNames.set(name, written)
   }
@@ -141,9 +107,10 @@ export class Exchange {
     return limitOf(name, this.options.limits)
   }
 
-  /** Notes a finding at a parameter, with the code that the server answers where it refuses because of it. */
-  report(code: Code, param: string, params: Params, serverCode?: string): void {
-    this.add(code, [this.written(param)], params, codes[code], serverCode)
+  /** Notes a finding at a parameter, with the code that the server answers where it refuses because of it,
+   * and the effect where it differs from the code's usual one. */
+  report(code: Code, param: string, params: Params, serverCode?: string, effect: Effect = codes[code]): void {
+    this.add(code, [this.written(param)], params, effect, serverCode)
   }
 
   /** Notes a finding about the call as a whole. */
@@ -190,6 +157,21 @@ export class Exchange {
     if (this.verdict === 'OK') (this.outcome as Record<string, unknown>)[name] = outcome
   }
 
+  get portal(): PortalView {
+    return this.options.portal ?? ANY_PORTAL
+  }
+
+  /** The server answers as if all were well, and sends nothing. */
+  passOver(result: boolean): void {
+    if (this.verdict === 'OK') this.unsentResult ??= result
+  }
+
+  /** Notes what becomes of the text, in a word or as the method hands it on, and what is stored of it then. */
+  settleText(outcome: string | undefined, text: string | undefined): void {
+    this.settle('message', outcome)
+    if (this.verdict === 'OK' && text !== undefined) this.target.text = text
+  }
+
   /** Whether the stored forms are asked for, and not the findings alone. */
   get keeps(): boolean {
     return this.options.keep === true
@@ -218,6 +200,7 @@ export class Exchange {
     const answer = verdict === 'OK' ? undefined : code(verdict)
     const serverCode = answer === undefined ? undefined : serverCodeOf(answer)
     for (const finding of inspection.findings) this.place(finding, path, serverCode)
+    this.options.watch?.({ name, path: this.placeOf(path), botId, verdict })
     const { measured, stored } = inspection
     if (measured !== undefined) {
       for (const finding of sizeFindings(measured, part, limit)) this.place(finding, path, serverCode)
@@ -234,7 +217,7 @@ export class Exchange {
   /** The exchange over the object in a parameter, which takes its names in its own way. */
   within(param: string): Exchange {
     const value = this.get(param)
-    return new Exchange(isArray(value) ? value : {}, { ...this.options, path: [this.written(param)] })
+    return new Exchange(isArray(value) ? value : {}, { ...this.options, path: [this.written(param)] }, this.target)
   }
 
   /** Takes over what came of an exchange {@link within} this one. */
@@ -243,6 +226,7 @@ export class Exchange {
     Object.assign(this.sizes, inner.sizes)
     this.deletes ||= inner.deletes
     this.lateVerdict ??= inner.lateVerdict
+    this.unsentResult ??= inner.unsentResult
     for (const name of Object.keys(inner.outcome) as (keyof Outcome)[]) this.settle(name, inner.outcome[name])
     for (const step of inner.applied) this.apply(step)
     if (inner.verdict !== 'OK') this.refuse(inner.verdict, inner.status)

@@ -8,6 +8,7 @@ import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
 import { legacyParams } from './legacy-params.js'
 import { addPart, measureText, readFlag, readSkipConnector, requireContent } from './legacy-steps.js'
+import { callerOf, enterDialog } from './lookups.js'
 import type { Method } from './method.js'
 
 /** Where a new message of the calling user goes. */
@@ -31,11 +32,11 @@ const CHAT_DIALOG = /^(?:chat|sg|crm)(\d+)$/i
  * im.message.add({ dialogId: 'chat1001' }, message('Hello')).params
  * // { DIALOG_ID: 'chat1001', MESSAGE: 'Hello' }
  */
-export function add(params: ImMessageAddParams, message: Message): Call {
+export function add(params: ImMessageAddParams, message: Message): Call<typeof NAME> {
   return new Call(imMessageAdd, legacyParams(params, message), message)
 }
 
-export const imMessageAdd: Method = {
+export const imMessageAdd: Method<typeof NAME> = {
   name: NAME,
   params: new Set([
     'DIALOG_ID',
@@ -65,6 +66,7 @@ export const imMessageAdd: Method = {
     const isSystem = readFlag(exchange, 'SYSTEM', 'Y') && CHAT_DIALOG.test(String(exchange.get('DIALOG_ID')))
     readFlag(exchange, 'URL_PREVIEW', 'N')
     readSkipConnector(exchange)
+    exchange.target.authorId = isSystem ? 0 : callerOf(exchange)
     requireContent(exchange, isSystem)
     exchange.apply('add')
   },
@@ -89,18 +91,26 @@ function readText(exchange: Exchange): void {
 function readDialog(exchange: Exchange): void {
   const dialogId = exchange.get('DIALOG_ID')
   if (isArray(dialogId)) {
-    exchange.report('field/crash', 'DIALOG_ID', { field: 'DIALOG_ID', value: quote(dialogId) })
+    exchange.report('field/crash', 'DIALOG_ID', { field: 'DIALOG_ID', value: quote(dialogId) }, 'INTERNAL_SERVER_ERROR')
     exchange.refuse('CRASH')
     return
   }
-  const chat = typeof dialogId === 'string' ? CHAT_DIALOG.exec(dialogId)?.[1] : undefined
-  const userId = dialogId === undefined ? exchange.get('USER_ID') : chat === undefined ? dialogId : undefined
-  const chatId = dialogId === undefined ? exchange.get('CHAT_ID') : chat
-  if (userId !== undefined)
+  const chatNumber = typeof dialogId === 'string' ? CHAT_DIALOG.exec(dialogId)?.[1] : undefined
+  const userId = dialogId === undefined ? exchange.get('USER_ID') : chatNumber === undefined ? dialogId : undefined
+  const chatId = dialogId === undefined ? exchange.get('CHAT_ID') : chatNumber
+  const older = userId === undefined ? 'CHAT_ID' : 'USER_ID'
+  if (dialogId === undefined && toInt(userId ?? chatId) > 0) {
+    const meant = `${userId === undefined ? 'chat' : ''}${toInt(userId ?? chatId)}`
+    exchange.report('request/param-older', older, { param: older, meant: quote(meant) })
+  }
+  if (userId !== undefined) {
     requireAbove0(exchange, userId, dialogId === undefined ? 'USER_ID' : 'DIALOG_ID', 'USER_ID_EMPTY')
-  else if (chatId !== undefined)
+    if (!enterDialog(exchange, String(toInt(userId)))) exchange.refuse('USER_NOT_FOUND')
+  } else if (chatId !== undefined) {
     requireAbove0(exchange, chatId, dialogId === undefined ? 'CHAT_ID' : 'DIALOG_ID', 'CHAT_ID_EMPTY')
-  else {
+    const chat = chatId === chatNumber ? String(dialogId).toLowerCase() : `chat${toInt(chatId)}`
+    if (!enterDialog(exchange, chat)) exchange.refuse('ACCESS_ERROR', 403)
+  } else {
     exchange.report('request/param-missing', 'DIALOG_ID', { param: 'DIALOG_ID', method: NAME }, 'PARAMS_ERROR')
     exchange.refuse('PARAMS_ERROR')
   }

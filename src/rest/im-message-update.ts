@@ -4,7 +4,8 @@ import { isEmpty } from '../php/truth.js'
 import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
 import { legacyParams } from './legacy-params.js'
-import { readFlag, readSkipConnector, requireId, updatePart, updateText } from './legacy-steps.js'
+import { readFlag, readSkipConnector, requireMessageId, updatePart, updateText } from './legacy-steps.js'
+import { callerOf } from './lookups.js'
 import type { Method } from './method.js'
 
 /** Which message of the calling user is updated. */
@@ -22,11 +23,11 @@ const NAME = 'im.message.update'
  * im.message.update({ messageId: 5 }, message('Done')).params
  * // { MESSAGE_ID: 5, MESSAGE: 'Done' }
  */
-export function update(params: ImMessageUpdateParams, message: Message): Call {
+export function update(params: ImMessageUpdateParams, message: Message): Call<typeof NAME> {
   return new Call(imMessageUpdate, legacyParams(params, message), message)
 }
 
-export const imMessageUpdate: Method = {
+export const imMessageUpdate: Method<typeof NAME> = {
   name: NAME,
   params: new Set([
     'MESSAGE_ID',
@@ -42,8 +43,9 @@ export const imMessageUpdate: Method = {
   ]),
   play(exchange) {
     const botId = toInt(exchange.get('BOT_ID'))
+    exchange.target.authorId = callerOf(exchange)
     const isById = exchange.get('MESSAGE_ID') === undefined && exchange.get('ID') !== undefined
-    requireId(exchange, isById ? 'ID' : 'MESSAGE_ID', NAME, 'MESSAGE_ID_ERROR')
+    requireMessageId(exchange, isById ? 'ID' : 'MESSAGE_ID', NAME, 'MESSAGE_ID_ERROR')
     updatePart(exchange, 'attach', 0, 'ATTACH_ERROR')
     updatePart(exchange, 'keyboard', botId, 'KEYBOARD_ERROR')
     if (isById) reportMenuById(exchange)

@@ -1,10 +1,12 @@
 import { quote } from '../diagnostic/quote.js'
 import type { Message } from '../message/message.js'
 import { toInt } from '../php/convert.js'
+import { isEmptyText } from '../size/text.js'
 import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
 import { legacyParams } from './legacy-params.js'
 import { addPart, requireText } from './legacy-steps.js'
+import { callerOf, enterDialog } from './lookups.js'
 import type { Method } from './method.js'
 
 /** Whom a notification reaches. */
@@ -21,7 +23,7 @@ export interface ImNotifyParams {
 const PARAMS = ['USER_ID', 'TO', 'TYPE', 'MESSAGE', 'MESSAGE_OUT', 'TAG', 'SUB_TAG', 'ATTACH']
 
 // The three methods are one handler; two of them fix the type by their names.
-function notifyMethod(name: string): Method {
+function notifyMethod<Name extends string>(name: Name, fixedType?: 'USER' | 'SYSTEM'): Method<Name> {
   return {
     name,
     params: new Set(PARAMS),
@@ -29,15 +31,31 @@ function notifyMethod(name: string): Method {
       readUser(exchange, name)
       requireText(exchange)
       addPart(exchange, 'attach', 0, 'checked')
+      requireSomeText(exchange)
+      const type = fixedType ?? exchange.get('TYPE')
+      exchange.target.authorId = type === 'SYSTEM' ? 0 : callerOf(exchange)
       exchange.apply('add')
     },
   }
 }
 
+/** A text of which cleaning leaves nothing passes the method, which then answers `false`: there is no code to name. */
+function requireSomeText(exchange: Exchange): void {
+  const text = exchange.get('MESSAGE')
+  if (exchange.outcome.attach !== undefined || typeof text !== 'string' || !isEmptyText(text)) return
+  if (exchange.verdict === 'OK') {
+    exchange.report('message/empty-after-cleaning', 'MESSAGE', { value: quote(text) }, undefined, 'altered')
+  }
+  exchange.passOver(false)
+}
+
 function readUser(exchange: Exchange, method: string): void {
   const param = exchange.get('TO') === undefined ? 'USER_ID' : 'TO'
   const value = exchange.get(param)
-  if (toInt(value) > 0) return
+  if (toInt(value) > 0) {
+    if (!enterDialog(exchange, String(toInt(value)))) exchange.passOver(false)
+    return
+  }
   if (value === undefined) exchange.report('request/param-missing', param, { param, method }, 'USER_ID_EMPTY')
   else
     exchange.report(
@@ -50,20 +68,23 @@ function readUser(exchange: Exchange, method: string): void {
 }
 
 export const imNotify = notifyMethod('im.notify')
-export const imNotifyPersonalAdd = notifyMethod('im.notify.personal.add')
-export const imNotifySystemAdd = notifyMethod('im.notify.system.add')
+export const imNotifyPersonalAdd = notifyMethod('im.notify.personal.add', 'USER')
+export const imNotifySystemAdd = notifyMethod('im.notify.system.add', 'SYSTEM')
 
 /** `im.notify.personal.add`: a notification from the calling user. It carries a text and an ATTACH, no buttons. */
-export function personalAdd(params: ImNotifyParams, message: Message): Call {
+export function personalAdd(params: ImNotifyParams, message: Message): Call<'im.notify.personal.add'> {
   return new Call(imNotifyPersonalAdd, legacyParams(params, message), message)
 }
 
 /** `im.notify.system.add`: a notification from the portal. It carries a text and an ATTACH, no buttons. */
-export function systemAdd(params: ImNotifyParams, message: Message): Call {
+export function systemAdd(params: ImNotifyParams, message: Message): Call<'im.notify.system.add'> {
   return new Call(imNotifySystemAdd, legacyParams(params, message), message)
 }
 
 /** `im.notify`: a notification from the calling user, or from the portal with `type: 'SYSTEM'`. */
-export function notify(params: ImNotifyParams & { readonly type?: 'USER' | 'SYSTEM' }, message: Message): Call {
+export function notify(
+  params: ImNotifyParams & { readonly type?: 'USER' | 'SYSTEM' },
+  message: Message,
+): Call<'im.notify'> {
   return new Call(imNotify, legacyParams(params, message), message)
 }

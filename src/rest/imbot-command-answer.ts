@@ -5,7 +5,16 @@ import { trim } from '../php/trim.js'
 import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
 import { legacyParams } from './legacy-params.js'
-import { addPart, crashesAsText, FIRST_BOT_ID, measureText, readFlag, requireId } from './legacy-steps.js'
+import {
+  addPart,
+  crashesAsText,
+  FIRST_BOT_ID,
+  measureText,
+  readFlag,
+  requireContent,
+  requireMessageId,
+} from './legacy-steps.js'
+import { commandOf, dropMenuOfTalk, enterDialogOfMessage, isChat, ownerOf, requireClient } from './lookups.js'
 import type { Method } from './method.js'
 
 /** Which command is answered, and the message that it came with. */
@@ -29,11 +38,11 @@ const NAME = 'imbot.command.answer'
  * imbot.command.answer({ commandId: 7, messageId: 5 }, message('Here you are')).params
  * // { COMMAND_ID: 7, MESSAGE_ID: 5, MESSAGE: 'Here you are' }
  */
-export function answer(params: ImbotCommandAnswerParams, message: Message): Call {
+export function answer(params: ImbotCommandAnswerParams, message: Message): Call<typeof NAME> {
   return new Call(imbotCommandAnswer, legacyParams(params, message), message)
 }
 
-export const imbotCommandAnswer: Method = {
+export const imbotCommandAnswer: Method<typeof NAME> = {
   name: NAME,
   params: new Set([
     'COMMAND_ID',
@@ -49,17 +58,37 @@ export const imbotCommandAnswer: Method = {
     'URL_PREVIEW',
   ]),
   play(exchange) {
-    const botId = exchange.get('COMMAND_ID') === undefined && exchange.get('COMMAND') === undefined ? 0 : FIRST_BOT_ID
-    if (botId === 0) exchange.report('request/param-missing', 'COMMAND_ID', { param: 'COMMAND_ID', method: NAME })
-    requireId(exchange, 'MESSAGE_ID', NAME, 'MESSAGE_ID_EMPTY')
+    requireClient(exchange, ['CLIENT_ID'], 'ACCESS_DENIED', 403)
+    const botId = readCommand(exchange)
+    requireMessageId(exchange, 'MESSAGE_ID', NAME, 'MESSAGE_ID_EMPTY')
     readText(exchange)
     addPart(exchange, 'attach', 0, 'checked')
     if (botId > 0) addPart(exchange, 'keyboard', botId, 'checked')
+    enterDialogOfMessage(exchange, 'WRONG_REQUEST')
     addPart(exchange, 'menu', toInt(exchange.get('BOT_ID')), 'late')
-    readFlag(exchange, 'SYSTEM', 'Y')
+    dropMenuOfTalk(exchange)
+    const isSystem = readFlag(exchange, 'SYSTEM', 'Y')
+    exchange.target.authorId = isSystem && isChat(exchange.target.dialogId ?? '') ? 0 : botId
     readFlag(exchange, 'URL_PREVIEW', 'N')
+    requireContent(exchange, isSystem)
     exchange.apply('add')
   },
+}
+
+/** The bot of the command; none where no command is named, which the method does not mind. */
+function readCommand(exchange: Exchange): number {
+  const id = exchange.get('COMMAND_ID')
+  const name = exchange.get('COMMAND')
+  if (id === undefined && name === undefined) {
+    exchange.report('request/param-missing', 'COMMAND_ID', { param: 'COMMAND_ID', method: NAME })
+    return 0
+  }
+  if (exchange.portal.commands === undefined) return FIRST_BOT_ID
+  const command = commandOf(exchange, id, name)
+  if (command === undefined) exchange.refuse('COMMAND_ID_ERROR')
+  else if (ownerOf(exchange, command.botId) !== 'own') exchange.refuse('APP_ID_ERROR')
+  else if (command.isActive === false) exchange.passOver(true)
+  return command?.botId ?? FIRST_BOT_ID
 }
 
 /** Numbers and flags are taken for text here; a list or object crashes the server's code. */

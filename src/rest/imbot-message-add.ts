@@ -5,6 +5,7 @@ import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
 import { legacyParams } from './legacy-params.js'
 import { addPart, readBot, readFlag, readSkipConnector, requireContent, requireText } from './legacy-steps.js'
+import { enterDialog, isChat } from './lookups.js'
 import type { Method } from './method.js'
 
 /** Where a new message goes, and who sends it. */
@@ -38,11 +39,11 @@ const DIALOG_ID = /^(?:\d+|(?:chat|sg|crm)\d+)$/i
  * add({ botId: 39, dialogId: 'chat1001' }, message('Hello')).params
  * // { BOT_ID: 39, DIALOG_ID: 'chat1001', MESSAGE: 'Hello' }
  */
-export function add(params: ImbotMessageAddParams, message: Message): Call {
+export function add(params: ImbotMessageAddParams, message: Message): Call<typeof NAME> {
   return new Call(imbotMessageAdd, legacyParams(params, message), message)
 }
 
-export const imbotMessageAdd: Method = {
+export const imbotMessageAdd: Method<typeof NAME> = {
   name: NAME,
   params: new Set([
     'BOT_ID',
@@ -67,6 +68,7 @@ export const imbotMessageAdd: Method = {
     addPart(exchange, 'menu', botId, 'late')
     const isSystem = readFlag(exchange, 'SYSTEM', 'Y') && /^(?:chat|sg|crm)/i.test(String(exchange.get('DIALOG_ID')))
     if (isSystem) exchange.report('request/system-author', 'SYSTEM', {})
+    exchange.target.authorId = isSystem ? 0 : botId
     readFlag(exchange, 'URL_PREVIEW', 'N')
     readSkipConnector(exchange)
     requireContent(exchange, isSystem || isBetweenUsers(exchange))
@@ -78,18 +80,26 @@ function isBetweenUsers(exchange: Exchange): boolean {
   return toInt(exchange.get('FROM_USER_ID')) !== 0 && toInt(exchange.get('TO_USER_ID')) !== 0
 }
 
+/** Whether the bot may write there is found out by an inner step. */
+function enterDialogLate(exchange: Exchange, dialogId: string): void {
+  if (!enterDialog(exchange, dialogId)) exchange.lateVerdict ??= isChat(dialogId) ? 'CANCELED' : 'ERROR_NO_ACCESS'
+}
+
 function readDialog(exchange: Exchange): void {
   const dialogId = exchange.get('DIALOG_ID')
   if (isBetweenUsers(exchange)) {
     if (dialogId !== undefined) exchange.report('request/dialog-unread', 'DIALOG_ID', {})
+    enterDialogLate(exchange, String(toInt(exchange.get('TO_USER_ID'))))
     return
   }
   if (
     (typeof dialogId === 'string' || typeof dialogId === 'number') &&
     DIALOG_ID.test(String(dialogId)) &&
     String(dialogId) !== '0'
-  )
+  ) {
+    enterDialogLate(exchange, String(dialogId))
     return
+  }
   if (dialogId === undefined)
     exchange.report('request/param-missing', 'DIALOG_ID', { param: 'DIALOG_ID', method: NAME }, 'DIALOG_ID_EMPTY')
   else {

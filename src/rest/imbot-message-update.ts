@@ -1,7 +1,7 @@
 import type { Message } from '../message/message.js'
 import { Call } from './call.js'
 import { legacyParams } from './legacy-params.js'
-import { readBot, readFlag, readSkipConnector, requireId, updatePart, updateText } from './legacy-steps.js'
+import { readBot, readFlag, readSkipConnector, requireMessageId, updatePart, updateText } from './legacy-steps.js'
 import type { Method } from './method.js'
 
 /** Which message is updated, and by whom. */
@@ -23,11 +23,11 @@ const NAME = 'imbot.message.update'
  * update({ botId: 39, messageId: 19880117 }, message('Done').clear('keyboard')).params
  * // { BOT_ID: 39, MESSAGE_ID: 19880117, MESSAGE: 'Done', KEYBOARD: 'N' }
  */
-export function update(params: ImbotMessageUpdateParams, message: Message): Call {
+export function update(params: ImbotMessageUpdateParams, message: Message): Call<typeof NAME> {
   return new Call(imbotMessageUpdate, legacyParams(params, message), message)
 }
 
-export const imbotMessageUpdate: Method = {
+export const imbotMessageUpdate: Method<typeof NAME> = {
   name: NAME,
   params: new Set([
     'BOT_ID',
@@ -42,7 +42,8 @@ export const imbotMessageUpdate: Method = {
   ]),
   play(exchange) {
     const botId = readBot(exchange, NAME)
-    requireId(exchange, 'MESSAGE_ID', NAME, 'MESSAGE_ID_ERROR')
+    exchange.target.authorId = botId
+    requireMessageId(exchange, 'MESSAGE_ID', NAME, 'MESSAGE_ID_ERROR')
     updatePart(exchange, 'attach', 0, 'ATTACH_ERROR')
     updatePart(exchange, 'keyboard', botId, 'KEYBOARD_ERROR')
     updatePart(exchange, 'menu', botId, 'menu_ERROR')

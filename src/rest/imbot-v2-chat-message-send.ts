@@ -1,5 +1,11 @@
 import type { Message } from '../message/message.js'
+import { toInt, toText } from '../php/convert.js'
+import { isArray } from '../php/data.js'
+import { isEmpty } from '../php/truth.js'
 import { Call } from './call.js'
+import type { Exchange } from './exchange.js'
+import { requireContent } from './legacy-steps.js'
+import { enterDialog, isChat } from './lookups.js'
 import type { Method } from './method.js'
 import { v2Params } from './v2-params.js'
 import {
@@ -20,6 +26,10 @@ export interface ImbotV2ChatMessageSendParams {
   readonly botToken?: string
   /** A user's id, or `chat1001`. */
   readonly dialogId: string
+  /** The message that this one answers, in the same dialog. */
+  readonly replyId?: number
+  /** A lower-case v4 UUID: the server sends a message with the same one only once. */
+  readonly templateId?: string
 }
 
 const NAME = 'imbot.v2.Chat.Message.send'
@@ -44,23 +54,34 @@ const FIELDS: ReadonlySet<string> = new Set([
  * imbot.v2.chat.message.send({ botId: 39, dialogId: 'chat1' }, message('Hello').urlPreview(false)).params
  * // { botId: 39, dialogId: 'chat1', fields: { message: 'Hello', urlPreview: false } }
  */
-export function send(params: ImbotV2ChatMessageSendParams, message: Message): Call {
+export function send(params: ImbotV2ChatMessageSendParams, message: Message): Call<typeof NAME> {
   return new Call(imbotV2ChatMessageSend, v2Params(params, message, { botIdInside: undefined }), message)
 }
 
-export const imbotV2ChatMessageSend: Method = {
+export const imbotV2ChatMessageSend: Method<typeof NAME> = {
   name: NAME,
   params: PARAMS,
   takesExactNames: true,
   play(exchange) {
     const botId = readBotId(exchange, NAME)
-    requireOne(exchange, ['dialogId', 'chatId'], NAME, 'CHAT_NOT_FOUND')
+    readDialog(exchange)
     const fields = readFields(exchange, FIELDS, NAME)
     readNewText(fields)
     readNewAttach(fields)
     readNewKeyboard(fields, botId)
-    for (const flag of ['SYSTEM', 'URL_PREVIEW', 'SKIP_CONNECTOR', 'SILENT_CONNECTOR']) readV2Flag(fields, flag)
+    for (const flag of ['URL_PREVIEW', 'SKIP_CONNECTOR', 'SILENT_CONNECTOR']) readV2Flag(fields, flag)
+    if (readV2Flag(fields, 'SYSTEM') && isChat(exchange.target.dialogId ?? '')) exchange.target.authorId = 0
+    requireContent(fields, false)
     exchange.absorb(fields)
     exchange.apply('add')
   },
+}
+
+/** `dialogId` names a user or a chat, `chatId` a chat by its number. */
+function readDialog(exchange: Exchange): void {
+  requireOne(exchange, ['dialogId', 'chatId'], NAME, 'CHAT_NOT_FOUND')
+  const dialogId = exchange.get('dialogId')
+  const dialog =
+    isEmpty(dialogId) || isArray(dialogId) ? `chat${toInt(exchange.get('chatId'))}` : toText(dialogId ?? null)
+  if (!enterDialog(exchange, dialog)) exchange.refuse('CHAT_NOT_FOUND')
 }

@@ -1,16 +1,10 @@
 import type { Message } from '../message/message.js'
 import { Call } from './call.js'
+import { isEditable } from './lookups.js'
 import type { Method } from './method.js'
+import { readChangedAttach, readChangedKeyboard, readChangedText } from './v2-changes.js'
 import { v2Params } from './v2-params.js'
-import {
-  BOT_PARAMS,
-  readBotId,
-  readChangedAttach,
-  readChangedKeyboard,
-  readChangedText,
-  readFields,
-  requireOne,
-} from './v2-steps.js'
+import { BOT_PARAMS, readBotId, readFields, requireMessage } from './v2-steps.js'
 
 /** Which message is updated, and by which bot. */
 export interface ImbotV2ChatMessageUpdateParams {
@@ -32,21 +26,22 @@ const FIELDS: ReadonlySet<string> = new Set(['MESSAGE', 'ATTACH', 'KEYBOARD', 'U
  * imbot.v2.chat.message.update({ botId: 39, messageId: 5 }, message('Done').clear('keyboard')).params
  * // { botId: 39, messageId: 5, fields: { message: 'Done', keyboard: 'N' } }
  */
-export function update(params: ImbotV2ChatMessageUpdateParams, message: Message): Call {
+export function update(params: ImbotV2ChatMessageUpdateParams, message: Message): Call<typeof NAME> {
   return new Call(imbotV2ChatMessageUpdate, v2Params(params, message, { botIdInside: params.botId }), message)
 }
 
-export const imbotV2ChatMessageUpdate: Method = {
+export const imbotV2ChatMessageUpdate: Method<typeof NAME> = {
   name: NAME,
   params: PARAMS,
   takesExactNames: true,
   play(exchange) {
     readBotId(exchange, NAME)
-    requireOne(exchange, ['messageId'], NAME, 'MESSAGE_NOT_FOUND')
+    requireMessage(exchange, NAME)
+    if (!isEditable(exchange)) exchange.refuse('MESSAGE_ACCESS_DENIED')
     const fields = readFields(exchange, FIELDS, NAME)
-    readChangedText(fields)
     readChangedAttach(fields, NAME)
     readChangedKeyboard(fields, NAME)
+    readChangedText(fields)
     exchange.absorb(fields)
   },
 }

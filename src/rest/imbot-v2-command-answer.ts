@@ -5,18 +5,11 @@ import { isEmptyText } from '../size/text.js'
 import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
 import { crashesAsText, measureText } from './legacy-steps.js'
+import { commandOf, dropMenuOfTalk, enterDialogOfMessage, isChat } from './lookups.js'
 import type { Method } from './method.js'
+import { readChangedAttach, readChangedKeyboard, readChangedMenu } from './v2-changes.js'
 import { v2Params } from './v2-params.js'
-import {
-  BOT_PARAMS,
-  readBotId,
-  readChangedAttach,
-  readChangedKeyboard,
-  readChangedMenu,
-  readFields,
-  readV2Flag,
-  requireOne,
-} from './v2-steps.js'
+import { BOT_PARAMS, readBotId, readFields, readV2Flag, requireMessage, requireOne } from './v2-steps.js'
 
 /** Which command is answered, in which dialog, after which message. */
 export interface ImbotV2CommandAnswerParams {
@@ -49,29 +42,41 @@ const NAMES: ReadonlySet<string> = new Set(FIELDS.values())
  * imbot.v2.command.answer({ botId: 39, commandId: 7, messageId: 5, dialogId: 'chat1' }, message('Done')).params
  * // { botId: 39, commandId: 7, messageId: 5, dialogId: 'chat1', fields: { message: 'Done' } }
  */
-export function answer(params: ImbotV2CommandAnswerParams, message: Message): Call {
+export function answer(params: ImbotV2CommandAnswerParams, message: Message): Call<typeof NAME> {
   return new Call(imbotV2CommandAnswer, v2Params(params, message, { botIdInside: params.botId }), message)
 }
 
-export const imbotV2CommandAnswer: Method = {
+export const imbotV2CommandAnswer: Method<typeof NAME> = {
   name: NAME,
   params: PARAMS,
   takesExactNames: true,
   play(exchange) {
     readBotId(exchange, NAME)
-    requireOne(exchange, ['commandId'], NAME, 'COMMAND_NOT_FOUND')
-    requireOne(exchange, ['messageId'], NAME, 'MESSAGE_NOT_FOUND')
+    readCommand(exchange)
+    requireMessage(exchange, NAME)
     requireOne(exchange, ['dialogId'], NAME, 'DIALOG_ID_EMPTY')
+    enterDialogOfMessage(exchange, 'MESSAGE_NOT_FOUND')
     const fields = readFields(exchange, NAMES, NAME, written => FIELDS.get(written) ?? '')
     readText(fields)
     readChangedAttach(fields, NAME)
     readChangedKeyboard(fields, NAME)
     readChangedMenu(fields)
-    for (const flag of ['SYSTEM', 'URL_PREVIEW']) readV2Flag(fields, flag)
+    dropMenuOfTalk(fields)
+    readV2Flag(fields, 'URL_PREVIEW')
+    if (readV2Flag(fields, 'SYSTEM') && isChat(exchange.target.dialogId ?? '')) exchange.target.authorId = 0
     requireContent(fields)
     exchange.absorb(fields)
     exchange.apply('add')
   },
+}
+
+/** A command of the bot itself. */
+function readCommand(exchange: Exchange): void {
+  requireOne(exchange, ['commandId'], NAME, 'COMMAND_NOT_FOUND')
+  if (exchange.portal.commands === undefined) return
+  const command = commandOf(exchange, exchange.get('commandId'), undefined)
+  if (command === undefined || command.botId !== exchange.target.authorId) exchange.refuse('COMMAND_NOT_FOUND')
+  else if (command.isActive === false) exchange.passOver(true)
 }
 
 /** The text is not asked for, and not looked at; a list or object crashes the server's code. */
@@ -86,7 +91,8 @@ function readText(fields: Exchange): void {
 function requireContent(fields: Exchange): void {
   const stored = Object.entries(fields.outcome).filter(([, outcome]) => outcome !== 'kept' && outcome !== 'cleared')
   fields.outcome = Object.fromEntries(stored)
-  if (stored.length > 0 || fields.verdict !== 'OK') return
+  // A menu alone is nothing to read.
+  if (stored.some(([name]) => name !== 'menu') || fields.verdict !== 'OK') return
   fields.report('message/empty', 'MESSAGE', { value: quote(fields.get('MESSAGE')) }, 'EMPTY_MESSAGE')
   fields.refuse('EMPTY_MESSAGE')
 }

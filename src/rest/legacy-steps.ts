@@ -1,12 +1,22 @@
 import type { PartName } from '../check/parts.js'
 import { parts } from '../check/parts.js'
 import { quote } from '../diagnostic/quote.js'
+import { reportMarkup } from '../field/markup.js'
 import { toInt, toText } from '../php/convert.js'
 import { type Data, type DataObject, isArray } from '../php/data.js'
 import { trim } from '../php/trim.js'
 import { isEmpty, looselyEquals } from '../php/truth.js'
-import { cleanText, isEmptyText, MESSAGE_TOLERANCE_CHARS, type TextStage, textSizeOf } from '../size/text.js'
-import type { Exchange, Step } from './exchange.js'
+import {
+  cleanText,
+  isEmptyText,
+  MESSAGE_TOLERANCE_CHARS,
+  storedText,
+  type TextStage,
+  textSizeOf,
+} from '../size/text.js'
+import type { Exchange } from './exchange.js'
+import { firstBotId, ownerOf, requireClient, requireEditable } from './lookups.js'
+import type { Step } from './outcome.js'
 
 // Steps that the methods of im.* and imbot.* share, each as the server's legacy REST handlers take it.
 
@@ -16,9 +26,14 @@ export const FIRST_BOT_ID = 39
 /** The bot that the call names, or the first of the application. */
 export function readBot(exchange: Exchange, method: string): number {
   const value = exchange.get('BOT_ID')
-  if (value === undefined) return FIRST_BOT_ID
+  requireClient(exchange, ['CLIENT_ID'], 'ACCESS_DENIED', 403)
+  if (value === undefined) return readFirstBot(exchange)
   const botId = toInt(value)
-  if (botId > 0) return botId
+  if (botId > 0) {
+    const owner = ownerOf(exchange, botId)
+    if (owner !== 'own') exchange.refuse(owner === 'foreign' ? 'APP_ID_ERROR' : 'BOT_ID_ERROR')
+    return botId
+  }
   exchange.report(
     'request/param-invalid',
     'BOT_ID',
@@ -29,10 +44,20 @@ export function readBot(exchange: Exchange, method: string): number {
   return FIRST_BOT_ID
 }
 
-/** An id without which the method refuses the call. */
-export function requireId(exchange: Exchange, param: string, method: string, serverCode: string): void {
+function readFirstBot(exchange: Exchange): number {
+  if (exchange.portal.bots === undefined) return FIRST_BOT_ID
+  const botId = firstBotId(exchange)
+  if (botId === undefined) exchange.refuse('BOT_ID_ERROR')
+  return botId ?? FIRST_BOT_ID
+}
+
+/** The id of the message that the call is about, without which the method refuses it. */
+export function requireMessageId(exchange: Exchange, param: string, method: string, serverCode: string): void {
   const value = exchange.get(param)
-  if (toInt(value) > 0) return
+  if (toInt(value) > 0) {
+    exchange.target.messageId = toInt(value)
+    return
+  }
   if (value === undefined) exchange.report('request/param-missing', param, { param, method }, serverCode)
   else {
     exchange.report(
@@ -77,6 +102,7 @@ export function updatePart(exchange: Exchange, name: PartName, botId: number, er
     exchange.settle(name, 'kept')
     return
   }
+  requireEditable(exchange)
   if (isEmpty(value) || looselyEquals(value, 'N')) {
     exchange.settle(name, 'cleared')
     exchange.apply(param)
@@ -123,7 +149,7 @@ export function requireContent(exchange: Exchange, isPrefixed: boolean): void {
 /** Whether the text is a list or object, which crashes the server's code. */
 export function crashesAsText(exchange: Exchange, value: Data | undefined): value is DataObject {
   if (!isArray(value)) return false
-  exchange.report('message/not-text', 'MESSAGE', { value: quote(value) })
+  exchange.report('message/not-text', 'MESSAGE', { value: quote(value) }, 'INTERNAL_SERVER_ERROR')
   exchange.refuse('CRASH')
   return true
 }
@@ -138,13 +164,14 @@ export function updateText(exchange: Exchange): void {
     return
   }
   if (crashesAsText(exchange, value)) return
+  requireEditable(exchange)
   const text = toText(value)
   if (typeof value !== 'string') {
     exchange.report('field/cast', 'MESSAGE', { field: 'MESSAGE', value: quote(value), stored: quote(text) })
   }
   if (isEmptyText(text)) {
     exchange.report('message/deletes', 'MESSAGE', {})
-    exchange.settle('message', 'cleared')
+    exchange.settleText('cleared', '')
     exchange.deletes = true
   } else measureText(exchange, text, 'update')
   exchange.apply('MESSAGE')
@@ -155,7 +182,9 @@ export function measureText(exchange: Exchange, text: string, stage: TextStage):
   const limit = exchange.limit('message')
   const size = textSizeOf(cleanText(text, stage), limit)
   exchange.sizes.message = size
-  exchange.settle('message', exchange.keeps ? cleanText(text, 'add') : undefined)
+  const stored = exchange.keeps ? storedText(text, stage) : undefined
+  exchange.settleText(stored, stored)
+  reportMarkup(text, 'MESSAGE', exchange)
   const { chars, maxChars, bytes, maxBytes } = size
   if (chars > maxChars + MESSAGE_TOLERANCE_CHARS) exchange.report('message/too-long', 'MESSAGE', { chars, maxChars })
   if (bytes > maxBytes) exchange.report('message/column-overflow', 'MESSAGE', { bytes, maxBytes })

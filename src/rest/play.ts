@@ -7,6 +7,7 @@ import { Trace } from '../diagnostic/trace.js'
 import { type DataObject, isArray } from '../php/data.js'
 import { Exchange, type ExchangeOptions } from './exchange.js'
 import type { Method } from './method.js'
+import { readExactNames, readNames } from './param-names.js'
 
 /** Receives the params of a call as PHP would have them after a JSON body. */
 export function receive(params: unknown, options: ExchangeOptions): Exchange {
@@ -17,6 +18,10 @@ export function receive(params: unknown, options: ExchangeOptions): Exchange {
   for (const finding of trace.findings) exchange.findings.push(finding)
   // A body that PHP cannot decode is ignored as a whole: the method finds no parameters.
   if (trace.findings.some(({ effect }) => effect === 'refused')) exchange.refuse('ERROR_ARGUMENT')
+  // PHP decodes a list too, and the method finds no name in it. An empty one is how PHP writes an empty object.
+  if (Array.isArray(data) && data.length > 0) {
+    exchange.reportCall('request/params-not-an-object', { value: quote(data) })
+  }
   return exchange
 }
 
@@ -27,8 +32,8 @@ export function receiveOwn(params: DataObject, options: ExchangeOptions): Exchan
 
 /** Plays a call through as the server does: what it would answer, and every finding. Never throws. */
 export function play(method: Method, exchange: Exchange): Exchange {
-  if (method.takesExactNames) exchange.readExactNames(method.params, method.name)
-  else exchange.readNames(method.params, method.name)
+  if (method.takesExactNames) readExactNames(exchange, method.params, method.name)
+  else readNames(exchange, method.params, method.name)
   method.play(exchange)
   return exchange
 }

@@ -1,5 +1,5 @@
 import { trim } from '../php/trim.js'
-import type { Limit } from './limits.js'
+import { type Limit, limits } from './limits.js'
 
 /** How many code points beyond the limit still pass uncut: the length of the " (...)" that a cut text gets. */
 export const MESSAGE_TOLERANCE_CHARS = 6
@@ -15,6 +15,21 @@ export function cleanText(text: string, stage: TextStage): string {
 /** `[BR]`, `[br]` and `#BR#` become line breaks when a message is added. `[Br]` does not. */
 export function breakLines(text: string): string {
   return text.includes('[') || text.includes('#') ? text.replace(/\[BR\]|\[br\]|#BR#/g, '\n') : text
+}
+
+const CUT_MARK = ' (...)'
+
+/** The text as it is stored: an update replaces fewer codes than an add, and what is much too long is cut. */
+export function storedText(text: string, stage: TextStage): string {
+  const cut = cutText(cleanText(text, stage), limits.message.maxChars)
+  return stage === 'add' ? cut : trim(cut.replace(/\[BR\]|\[br\]/g, '\n'))
+}
+
+function cutText(text: string, maxChars: number): string {
+  if (text.length <= maxChars + MESSAGE_TOLERANCE_CHARS) return text
+  const points = [...text]
+  if (points.length <= maxChars + MESSAGE_TOLERANCE_CHARS) return text
+  return points.slice(0, maxChars).join('') + CUT_MARK
 }
 
 /** Nothing is left of the text when it is stored. */

@@ -1,6 +1,7 @@
 import { checkAttach, checkKeyboard, checkMenu } from '../../../src/check/check-part.js'
 import type { CheckOptions, Report } from '../../../src/check/report.js'
 import type { Code, Effect } from '../../../src/diagnostic/codes.js'
+import { MessageError } from '../../../src/diagnostic/message-error.js'
 import type { Key } from '../../../src/diagnostic/trace.js'
 import type { Call } from '../../../src/rest/call.js'
 import { check } from '../../../src/rest/check.js'
@@ -54,6 +55,26 @@ export function inRequest(value: unknown, path: readonly Key[], options?: Exampl
 
 export function inCall(call: Call, code: string, path: readonly Key[], options?: ExampleOptions): Example {
   return example('request', call, checkOptions => call.check(checkOptions), path, { ...options, code })
+}
+
+/** What an encoder throws. */
+export function inEncoding(
+  value: unknown,
+  encode: (options: CheckOptions) => unknown,
+  code: string,
+  path: readonly Key[],
+): Example {
+  return example('request', value, checkOptions => thrownBy(() => encode(checkOptions)), path, { code })
+}
+
+function thrownBy(encode: () => unknown): Report {
+  try {
+    encode()
+  } catch (error) {
+    if (error instanceof MessageError) return { ok: false, diagnostics: error.diagnostics, sizes: {} }
+    throw error
+  }
+  return { ok: true, diagnostics: [], sizes: {} }
 }
 
 function example(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type Code, codes, severityOf } from '../../../src/diagnostic/codes.js'
 import type { Diagnostic } from '../../../src/diagnostic/diagnostic.js'
-import { en } from '../../../src/diagnostic/en.js'
-import type { Language } from '../../../src/diagnostic/language.js'
+import type { CompleteLanguage, Language } from '../../../src/diagnostic/language.js'
 import { ru } from '../../../src/diagnostic/ru.js'
+import { enWire as en } from '../../../src/wire/en.js'
 import type { Example } from './example.js'
 import { examples } from './examples.js'
 
@@ -54,7 +54,7 @@ function emptyQuotesIn(text: string): number {
 }
 
 test.each(Object.keys(codes) as Code[])('the sentences of %s have the same figures in both languages', code => {
-  const figuresOf = ({ sentences }: Language) => {
+  const figuresOf = ({ sentences }: CompleteLanguage) => {
     const figures = sentences[code].matchAll(/\{\w+\}/g)
     return [...new Set([...figures].map(([figure]) => figure))].sort()
   }
@@ -62,7 +62,7 @@ test.each(Object.keys(codes) as Code[])('the sentences of %s have the same figur
 })
 
 test.each(Object.keys(codes) as Code[])('the sentences of %s leave out the same figures', code => {
-  const optionalOf = ({ sentences }: Language) =>
+  const optionalOf = ({ sentences }: CompleteLanguage) =>
     [...sentences[code].matchAll(/\[\[.*?(\{\w+\}).*?\]\]/g)].map(([, figure]) => figure)
   expect(optionalOf(ru)).toEqual(optionalOf(en))
 })

@@ -68,6 +68,7 @@ describe('imbot.message.add', () => {
     ['what the framework reads', { ...ADD, auth: 'x' }, 'OK', []],
     ['parameters in lower case', { bot_id: 39, dialog_id: 'chat5', message: 'x' }, 'OK', []],
     ['the same parameter twice', { ...ADD, message: 'y' }, 'OK', ['request/param-twice at message']],
+    ['the same parameter twice, upper case last', { message: 'y', ...ADD }, 'OK', ['request/param-twice at message']],
     ['a system message in a chat', { ...ADD, SYSTEM: 'Y' }, 'OK', ['request/system-author at SYSTEM']],
     ['a system message to a user', { ...ADD, DIALOG_ID: '5', SYSTEM: 'Y' }, 'OK', []],
     ['SYSTEM true', { ...ADD, DIALOG_ID: '5', SYSTEM: true }, 'OK', ['request/flag at SYSTEM']],
@@ -234,4 +235,11 @@ describe('what is no call of a known method', () => {
     const report = check({ method: 'imbot.mesage.add', params: {} })
     expect(report.diagnostics[0]?.params.meant).toBe('imbot.message.add')
   })
+})
+
+test('of two spellings of a parameter the later one counts', () => {
+  const textOf = (params: object) =>
+    playRequest({ method: 'imbot.message.add', params }, { keep: true }).outcome.message
+  expect(textOf({ DIALOG_ID: 'chat5', message: 'first', MESSAGE: 'last' })).toBe('last')
+  expect(textOf({ DIALOG_ID: 'chat5', MESSAGE: 'first', message: 'last' })).toBe('last')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { imbot, message, type Report } from '../../../src/index.js'
-import { breakLines, cleanText, measureText } from '../../../src/size/text.js'
+import { breakLines, cleanText, measureText, storedText } from '../../../src/size/text.js'
 import { findings } from '../findings.js'
 
 describe('what the server has when it counts', () => {
@@ -23,6 +23,19 @@ describe('what the server has when it counts', () => {
 
   test('[BR], [br] and #BR# become line breaks, [Br] does not', () => {
     expect(breakLines('1[BR]2[br]3#BR#4[Br]5')).toBe('1\n2\n3\n4[Br]5')
+  })
+})
+
+describe('what the server stores of a text', () => {
+  test('an update leaves #BR# as it is', () => {
+    expect(storedText(' a[BR]b#BR#c ', 'add')).toBe('a\nb\nc')
+    expect(storedText(' a[BR]b#BR#c ', 'update')).toBe('a\nb#BR#c')
+  })
+
+  test('20,006 code points stay, of more the first 20,000', () => {
+    const fits = '😀'.repeat(20_006)
+    expect(storedText(fits, 'add')).toBe(fits)
+    expect(storedText(`${fits}x`, 'add')).toBe(`${'😀'.repeat(20_000)} (...)`)
   })
 })
 

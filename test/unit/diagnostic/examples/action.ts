@@ -25,6 +25,10 @@ export const actionExamples: Examples<CodeOf<'action'>> = {
   'action/command-slash': inKeyboard([{ ...take, COMMAND: '/take' }], [0, 'COMMAND']),
   'action/command-with-spaces': inKeyboard([{ ...take, COMMAND: 'take 142' }], [0, 'COMMAND']),
   'action/params-not-text': inKeyboard([{ ...take, COMMAND_PARAMS: { id: 142 } }], [0, 'COMMAND_PARAMS']),
+  'action/params-buffer': inKeyboard(
+    [{ ...take, COMMAND_PARAMS: JSON.stringify({ text: Buffer.from('Hello') }) }],
+    [0, 'COMMAND_PARAMS'],
+  ),
   'action/params-zero': inKeyboard([{ ...take, COMMAND_PARAMS: '0' }], [0, 'COMMAND_PARAMS']),
   'action/params-without-action': inKeyboard(
     [{ TEXT: 'Open', LINK: '/crm/', COMMAND_PARAMS: '142', DISPLAY: 'LINE' }],

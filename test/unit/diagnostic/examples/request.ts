@@ -22,6 +22,9 @@ export const requestExamples: Examples<CodeOf<'request'>> = {
   'request/param-missing': inRequest({ method: 'imbot.message.add', params: { MESSAGE: 'Hello' } }, ['DIALOG_ID']),
   'request/param-invalid': inRequest(add({ DIALOG_ID: '#sales' }), ['DIALOG_ID']),
   'request/param-unread': inRequest(add({ KEYBORD: [] }), ['KEYBORD']),
+  'request/param-older': inRequest({ method: 'im.message.add', params: { CHAT_ID: 98, MESSAGE: 'Hello' } }, [
+    'CHAT_ID',
+  ]),
   'request/part-unread': inRequest(
     { method: 'im.notify', params: { USER_ID: 5, MESSAGE: 'Hello', KEYBOARD: [{ TEXT: 'Open', LINK: '/crm/' }] } },
     ['KEYBOARD'],
