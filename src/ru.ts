@@ -1,1 +1,6 @@
+export { ruConvert } from './convert/ru.js'
 export { ru } from './diagnostic/ru.js'
+export { ruExplain } from './explain/ru.js'
+export { ruFix } from './fix/ru.js'
+export { ruParse } from './parse/ru.js'
+export { ruErrors } from './response/ru.js'

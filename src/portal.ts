@@ -1,0 +1,7 @@
+export type { Failure } from './portal/failure.js'
+export type { PortalRecord } from './portal/messages.js'
+export type { PortalOptions, SeedMessage } from './portal/options.js'
+export type { RateLimit } from './portal/rate-limit.js'
+export type { Encoding, PortalRequest } from './portal/requests.js'
+export { type Portal, startPortal } from './portal/start-portal.js'
+export type { Auth, PortalBot, PortalCommand } from './rest/portal-view.js'

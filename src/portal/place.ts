@@ -1,0 +1,17 @@
+import type { DataObject } from '../php/data.js'
+import type { PortalView } from '../rest/portal-view.js'
+import type { Messages } from './messages.js'
+
+/** A call of one method. */
+export interface MethodCall {
+  readonly method: string
+  readonly params: DataObject
+}
+
+/** Where a call runs: what the portal holds, who calls, and when. */
+export interface Place {
+  readonly messages: Messages
+  readonly view: PortalView & { readonly userId: number; readonly nowMs: number }
+  /** What the form or the address of the request holds, a batch as a whole; nothing of a JSON body. */
+  readonly raw: DataObject
+}
