@@ -49,6 +49,7 @@ const ROOMS: Readonly<Record<Room, string>> = {
   key: 'keys that are not read',
   url: 'addresses',
   color: 'colours and colour tokens',
+  text: 'markup in texts that shows as typed',
   part: 'a whole ATTACH, KEYBOARD or MENU',
   attach: 'blocks',
   keyboard: 'buttons and new lines',
@@ -56,6 +57,7 @@ const ROOMS: Readonly<Record<Room, string>> = {
   action: 'what a press does',
   message: 'the text, and the message as a whole',
   request: 'methods and parameters',
+  wire: 'what a query string, a batch or an address cannot carry: thrown by the encoders',
 }
 
 type Entry = readonly [Code, Example]

@@ -4,16 +4,19 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
 
-// The page is made by typed code from the examples of the tests, and Node 20 imports neither as it stands.
+// The pages are made by typed code from tables and the examples of the tests, and Node 20 imports none as it stands.
 const root = fileURLToPath(new URL('..', import.meta.url))
+const pages = { diagnostics: 'diagnosticsPage', errors: 'errorsPage' }
 const directory = mkdtempSync(join(tmpdir(), 'b24-message-docs-'))
 try {
-  const file = join(directory, 'diagnostics-page.mjs')
-  const bundle = await rolldown({ cwd: root, input: 'scripts/diagnostics-page.ts', platform: 'node' })
-  await bundle.write({ file, format: 'esm' })
-  const { diagnosticsPage } = await import(pathToFileURL(file).href)
   mkdirSync(join(root, 'docs'), { recursive: true })
-  writeFileSync(join(root, 'docs/diagnostics.md'), diagnosticsPage())
+  for (const [name, maker] of Object.entries(pages)) {
+    const file = join(directory, `${name}-page.mjs`)
+    const bundle = await rolldown({ cwd: root, input: `scripts/${name}-page.ts`, platform: 'node' })
+    await bundle.write({ file, format: 'esm' })
+    const page = await import(pathToFileURL(file).href)
+    writeFileSync(join(root, 'docs', `${name}.md`), page[maker]())
+  }
 } finally {
   rmSync(directory, { recursive: true })
 }

@@ -16,8 +16,16 @@ export const attachFields = {
   DESCRIPTION: optional(text, 'What the list of chats shows in place of the attach.'),
 } satisfies Shape<FullForm>
 
+const size = 'The server stores at most 59,999 characters of its own copy.'
+
+/** ATTACH in full form, which every method takes. */
+export const fullAttachSchema: PayloadSchema<FullForm> = described(
+  z.strictObject(attachFields),
+  `Structured blocks below the text of a message, as an object with BLOCKS. ${size}`,
+)
+
 /** ATTACH in full or short form. */
 export const attachSchema: PayloadSchema<AttachPayload> = described(
-  z.union([z.strictObject(attachFields), list(blockSchema)]),
-  'Structured blocks below the text of a message: an object with BLOCKS, or the list of blocks alone.',
+  z.union([fullAttachSchema, list(blockSchema)]),
+  `Structured blocks below the text of a message: an object with BLOCKS, or the list of blocks alone. ${size}`,
 )

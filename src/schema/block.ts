@@ -30,8 +30,10 @@ export const imageFields = {
   HEIGHT: optional(positive, 'Height in px.'),
 } satisfies Shape<ImagePayload>
 
+export const imagePayload = z.strictObject(imageFields)
+
 export const imageBlockSchema: PayloadSchema<ImageBlock> = z.strictObject({
-  IMAGE: described(oneOrMore(z.strictObject(imageFields)), 'A picture, or a list of them side by side.'),
+  IMAGE: described(oneOrMore(imagePayload), 'A picture, or a list of them side by side.'),
 } satisfies Shape<ImageBlock>)
 
 export const fileFields = {
@@ -40,8 +42,10 @@ export const fileFields = {
   SIZE: optional(positive, 'Size in bytes, shown rounded to B, KB or MB.'),
 } satisfies Shape<FilePayload>
 
+export const filePayload = z.strictObject(fileFields)
+
 export const fileBlockSchema: PayloadSchema<FileBlock> = z.strictObject({
-  FILE: described(oneOrMore(z.strictObject(fileFields)), 'A file to fetch, or a list of them under one another.'),
+  FILE: described(oneOrMore(filePayload), 'A file to fetch, or a list of them under one another.'),
 } satisfies Shape<FileBlock>)
 
 export const delimiterFields = {
@@ -55,8 +59,10 @@ export const delimiterBlockSchema: PayloadSchema<DelimiterBlock> = z.strictObjec
 
 type KeyOf<Union> = Union extends Union ? keyof Union : never
 
-// A kind of block that is missing here is a compile error.
-const kinds: { readonly [Key in KeyOf<Block>]: PayloadSchema<Extract<Block, { readonly [K in Key]: unknown }>> } = {
+/** A block of each kind. One that is missing here is a compile error. */
+export const blockKinds: {
+  readonly [Key in KeyOf<Block>]: PayloadSchema<Extract<Block, { readonly [K in Key]: unknown }>>
+} = {
   USER: userBlockSchema,
   LINK: linkBlockSchema,
   RICH_LINK: richLinkBlockSchema,
@@ -68,4 +74,4 @@ const kinds: { readonly [Key in KeyOf<Block>]: PayloadSchema<Extract<Block, { re
 }
 
 /** One block of an attach, of any kind. */
-export const blockSchema: PayloadSchema<Block> = z.union(Object.values(kinds))
+export const blockSchema: PayloadSchema<Block> = z.union(Object.values(blockKinds))

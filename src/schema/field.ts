@@ -32,7 +32,7 @@ export const buttonText = textLike(/^(?!0$)[\s\S]*[^ \t\n\r\0\v]/)
 export const address = textLike(/^(?:\/|https?:\/\/)/)
 
 /** An id of the Bitrix24.Network: one character for the kind, then a whole number. */
-export const networkId = textLike(/^[^\d](?:0|[1-9]\d*)$/)
+export const networkId = textLike(/^[^\d](?:0|[1-9]\d*)$/u)
 
 /** A width, a height, a size or an id. */
 export const positive = z.int().check(z.positive())
@@ -53,7 +53,10 @@ export function optional<Schema extends z.ZodMiniType>(
   schema: Schema,
   description: string,
 ): z.ZodMiniExactOptional<Schema> {
-  return z.exactOptional(described(schema, description))
+  const field = z.exactOptional(schema)
+  // On the field itself, which is new: to describe what it holds would copy that.
+  z.globalRegistry.add(field, { description })
+  return field
 }
 
 /** At least one: an empty list is dropped, and with nothing else the part is refused. */

@@ -24,7 +24,7 @@ export const rowFields = {
 const displays = z.enum(['BLOCK', 'LINE', 'ROW', 'TABLE'])
 
 /** The server drops a row that has neither name nor value, unless it is of display LINE. */
-const rowPayload: PayloadSchema<RowPayload> = z.union([
+export const rowPayload: PayloadSchema<RowPayload> = z.union([
   z.strictObject({
     NAME: described(filledBlockText, name),
     VALUE: optional(text, value),

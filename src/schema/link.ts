@@ -29,7 +29,7 @@ export const linkFields = {
   HEIGHT: optional(positive, 'Height of the picture in px; read only with PREVIEW.'),
 } satisfies Shape<Omit<LinkPayload, TargetField>>
 
-const linkPayload: PayloadSchema<LinkPayload> = z.union([
+export const linkPayload: PayloadSchema<LinkPayload> = z.union([
   z.strictObject({ ...targets.address, ...linkFields }),
   z.strictObject({ ...targets.user, ...linkFields }),
   z.strictObject({ ...targets.chat, ...linkFields }),
@@ -58,7 +58,7 @@ export const richLinkFields = {
   EXTRA_IMAGE: optional(address, 'Address of a picture that is read only where there is no PREVIEW.'),
 } satisfies Shape<Omit<RichLinkPayload, TargetField>>
 
-const richLinkPayload: PayloadSchema<RichLinkPayload> = z.union([
+export const richLinkPayload: PayloadSchema<RichLinkPayload> = z.union([
   z.strictObject({ ...targets.address, ...richLinkFields }),
   z.strictObject({ ...targets.user, ...richLinkFields }),
   z.strictObject({ ...targets.chat, ...richLinkFields }),

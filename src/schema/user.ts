@@ -17,9 +17,11 @@ export const userFields = {
   NETWORK_ID: optional(networkId, 'Id in the Bitrix24.Network, as u45 or b1. Give one target only.'),
 } satisfies Shape<UserPayload>
 
+export const userPayload = z.strictObject(userFields)
+
 export const userBlockSchema: PayloadSchema<UserBlock> = z.strictObject({
   USER: described(
-    oneOrMore(z.strictObject(userFields)),
+    oneOrMore(userPayload),
     'A person, chat or bot with picture and name, or a list of them under one another.',
   ),
 } satisfies Shape<UserBlock>)

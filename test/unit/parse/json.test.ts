@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { JsonSyntaxError, parseJson } from '../../../src/cli/json.js'
-import { runCli } from './run-cli.js'
+import { JsonSyntaxError, parseJson } from '../../../src/parse/json.js'
+import { runCli } from '../cli/run-cli.js'
 
 function errorOf(text: string): JsonSyntaxError | undefined {
   try {

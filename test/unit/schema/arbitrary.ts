@@ -59,6 +59,7 @@ function valuesOf(schema: JsonSchema): fc.Arbitrary<unknown> {
   if (schema.enum !== undefined) return rarely(edge, fc.constantFrom(...schema.enum))
   if (schema.type === 'object') return objectOf(schema)
   if (schema.type === 'array') return fc.array(valuesOf(schema.items ?? {}), { minLength: 1, maxLength: 3 })
+  if (schema.type === 'boolean') return rarely(edge, fc.boolean())
   if (schema.type === 'integer')
     return rarely(fc.constantFrom<unknown>(0, -1, 1.5, 2 ** 53, '7'), fc.integer({ min: 1 }))
   return textOf(schema.pattern)

@@ -13,19 +13,19 @@ function isObject(value: unknown): value is Json {
 /** Every object of a JSON Schema that stands for a value: properties, elements, alternatives, with where it stands. */
 function* schemasIn(schema: Json, path = ''): Generator<readonly [path: string, schema: Json]> {
   yield [path, schema]
-  const { properties = {}, items, anyOf = [], $defs = {} } = schema
+  const { properties = {}, items, anyOf = [], oneOf = [], $defs = {} } = schema
   for (const [key, field] of Object.entries({ ...(properties as Json), ...($defs as Json) })) {
     yield* schemasIn(field as Json, `${path}.${key}`)
   }
   if (isObject(items)) yield* schemasIn(items, `${path}[]`)
-  for (const one of anyOf as readonly Json[]) yield* schemasIn(one, path)
+  for (const one of [...(anyOf as readonly Json[]), ...(oneOf as readonly Json[])]) yield* schemasIn(one, path)
 }
 
 function convert(schema: z.ZodMiniType, reused: 'inline' | 'ref'): Json {
   return z.toJSONSchema(schema, { target: 'draft-2020-12', unrepresentable: 'throw', reused }) as Json
 }
 
-test('there is a schema for every part of a request', () => expect(entries).toHaveLength(18))
+test('there is a schema for every part of a request', () => expect(entries).toHaveLength(28))
 
 describe.each(entries)('%s', (_, schema) => {
   const all = [...schemasIn(convert(schema, 'inline'))]
@@ -54,9 +54,7 @@ describe.each(entries)('%s', (_, schema) => {
   })
 
   test('says of each value what it is', () => {
-    const vague = all.filter(
-      ([, { type, anyOf, $ref }]) => type === undefined && anyOf === undefined && $ref === undefined,
-    )
+    const vague = all.filter(([, { type, anyOf, oneOf, $ref }]) => (type ?? anyOf ?? oneOf ?? $ref) === undefined)
     expect(vague).toEqual([])
   })
 })

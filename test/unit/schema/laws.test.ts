@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../../src/index.js'
-import { imbotMessageAddSchema, imbotMessageUpdateSchema } from '../../../src/schema/index.js'
+import { paramsSchemas } from '../../../src/schema/request.js'
 import { anAttach } from '../../laws/arbitraries/attach.js'
 import { aKeyboard } from '../../laws/arbitraries/keyboard.js'
 import { aMenu } from '../../laws/arbitraries/menu.js'
 import { almost } from './arbitrary.js'
-import { accepts, errorsOf, type PartName, structuralCodesOf, subjects } from './subjects.js'
+import { accepts, errorsOf, isOrdinary, type PartName, structuralCodesOf, subjects } from './subjects.js'
 
 const RUNS = { numRuns: 1000 }
 const parts = ['attach', 'keyboard', 'menu'] as const
@@ -14,17 +14,6 @@ const builders: Readonly<Record<PartName, fc.Arbitrary<{ readonly payload: objec
   attach: anAttach,
   keyboard: aKeyboard,
   menu: aMenu,
-}
-
-/**
- * Where the schema asks for more than the server: it takes the id of an application or bot, and the sides of a preview,
- * for any number, and does not look at an address that stands beside an id.
- */
-function isOrdinary(value: unknown, key = ''): boolean {
-  if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0
-  if (typeof value === 'string') return key !== 'LINK' || /^(?:\/|https?:\/\/)/.test(value)
-  if (typeof value !== 'object' || value === null) return true
-  return Object.entries(value).every(([name, item]) => isOrdinary(item, name))
 }
 
 describe.each(parts)('%s', name => {
@@ -61,10 +50,7 @@ describe.each(parts)('%s', name => {
   })
 })
 
-describe.each([
-  ['imbot.message.add', imbotMessageAddSchema],
-  ['imbot.message.update', imbotMessageUpdateSchema],
-] as const)('%s', (method, schema) => {
+describe.each(Object.entries(paramsSchemas))('%s', (method, schema) => {
   test('the check finds no error in what the schema accepts', () => {
     let accepted = 0
     fc.assert(

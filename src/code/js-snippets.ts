@@ -1,0 +1,45 @@
+import { jsData, jsObject, jsProperty, jsText } from './js-literal.js'
+import { type Code, call, layStatement, word } from './layout.js'
+import type { Payload } from './read-payload.js'
+
+export function fetchSnippet({ method, params }: Payload): string {
+  const options = jsObject([
+    jsProperty('method', word("'POST'"), 'POST'),
+    jsProperty('headers', word("{ 'Content-Type': 'application/json' }"), null),
+    jsProperty('body', call('JSON.stringify', [jsData(params)]), null),
+  ])
+  const sent = call('fetch', [word(`\`\${process.env.B24_WEBHOOK}${method}\``), { ...options, flat: undefined }])
+  return `${layStatement('const response = await ', sent)}
+const { result, error, error_description } = await response.json()
+if (error) throw new Error(\`\${error}: \${error_description}\`)
+console.log(result)
+`
+}
+
+export function b24jssdkSnippet({ method, params }: Payload): string {
+  const options = jsObject([
+    jsProperty('method', word(jsText(method)), method),
+    jsProperty('params', jsData(params), params),
+  ])
+  const made = call('$b24.actions.v2.call.make', [{ ...options, flat: undefined }])
+  return `import { B24Hook } from '@bitrix24/b24jssdk'
+
+const $b24 = B24Hook.fromWebhookUrl(process.env.B24_WEBHOOK)
+
+${layStatement('const response = await ', made)}
+if (!response.isSuccess) throw new Error(response.getErrorMessages().join('; '))
+console.log(response.getData().result)
+`
+}
+
+export function bx24jsSnippet({ method, params }: Payload): string {
+  const lines = () => `result => {
+  if (result.error()) console.error(result.error())
+  else console.log(result.data())
+}`
+  const callback: Code = { flat: undefined, broken: lines, hugged: lines }
+  return `${layStatement('const params = ', jsData(params))}
+
+${layStatement('', call('BX24.callMethod', [word(jsText(method)), word('params'), callback]))}
+`
+}

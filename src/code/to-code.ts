@@ -1,0 +1,37 @@
+import type { Call } from '../rest/call.js'
+import type { Request } from '../rest/check.js'
+import { addCall, misfitOf } from './call-code.js'
+import { methodCalls } from './method-calls.js'
+import { Module } from './module.js'
+import { addObject } from './object-code.js'
+import { readPayload } from './read-payload.js'
+
+/**
+ * The module that makes a request with the builders of the package, and exports it as `request`: TypeScript, and
+ * JavaScript as it stands. Run, it gives the same request again. What the builders cannot say goes in with `raw`, and
+ * a request that no function makes is an object around its parts. Throws {@link MessageError} where there is no request.
+ *
+ * @example
+ * toCode({ method: 'imbot.message.update', params: { MESSAGE_ID: 5, MESSAGE: 'Done', KEYBOARD: 'N' } }).split('\n')
+ * // [
+ * //   "import { imbot, message } from 'b24-message'",
+ * //   '',
+ * //   "const call = imbot.message.update({ messageId: 5 }, message('Done').clear('keyboard'))",
+ * //   '',
+ * //   'export const request = call.toRequest()',
+ * //   '',
+ * // ]
+ */
+export function toCode(request: Call | Request): string {
+  const payload = readPayload(request)
+  const module = new Module()
+  const method = methodCalls.get(payload.method)
+  if (method === undefined) addObject(module, payload, 'The package has no function for this method.')
+  else if (Array.isArray(payload.params)) addObject(module, payload, 'The server reads params by their names.')
+  else {
+    const misfit = misfitOf(method, payload.params)
+    if (misfit === undefined) addCall(module, method, payload)
+    else addObject(module, payload, misfit)
+  }
+  return String(module)
+}

@@ -1,0 +1,57 @@
+import type { FixLanguage } from './fix-language.js'
+
+/** The sentences of the corrections in English. */
+export const en: FixLanguage = {
+  tag: 'en',
+  reasons: {
+    'key-case': 'The server reads the key {meant}, spelt exactly so.',
+    'word-case': 'The server knows the word {meant}, spelt exactly so.',
+    flag: 'The server compares flags with words of its own, and {value} is none of them: {meant} says what was meant.',
+    'nearest-token':
+      "Today's clients paint by {field} only: {token} is the nearest to {color}. The colour stays for the old client.",
+    'display-name': 'The server keeps {meant} for {value} anyway.',
+    'url-case': 'The server takes http:// and https:// in lower case only.',
+    'url-space': 'The server takes no address that begins with a space.',
+    'mail-to-text': 'The server takes no mail addresses here; in a text they are links.',
+    'phone-to-text': 'The server takes no phone numbers here; in a text they can be called.',
+    'phone-to-call': 'The server takes no phone numbers as LINK: ACTION CALL calls {value}.',
+    'number-to-text': '{field} is text: the server makes text of a number, or refuses it.',
+    'text-to-number': '{field} is a number, and the server keeps one.',
+    'leave-out-unread': '{field} has no effect here: the server or the clients do not read it.',
+    'leave-out-empty': 'There is nothing in it: the server leaves it out, or refuses it.',
+    'leave-out-new-line': 'A new line that ends no row changes nothing.',
+    'parse-string':
+      'The structure itself is read as it is written; a string goes through a parser that breaks some texts.',
+    'delimiter-size': 'The server makes a line of 200 px of it, and an empty object vanishes in forms and batches.',
+    'rows-to-new-lines': 'The server knows no rows: the buttons stand in one list, with new lines between the rows.',
+    'put-into-list': 'The server wants a list here, also for one element.',
+    'take-out-of-list': 'The server wants this object itself, not a list with it.',
+    'split-block': 'A block has one kind: {kept} and {lost} become two blocks.',
+    'command-slash': 'The server takes the slash of a command away.',
+    'blocks-key': 'This method takes a list for a list of whole attachments: the blocks belong under BLOCKS.',
+    'bot-inside': 'This method takes the bot of the commands from BOT_ID inside: it is {botId}, as in the call.',
+    'dialog-id': 'DIALOG_ID is the name of today: {key} becomes {meant}.',
+    'into-fields': 'The methods of v2 read {key} as {meant}.',
+    'keep-action': 'The press does {action} {value}, and nothing else.',
+    'write-display':
+      'DISPLAY {meant} for the buttons that have none: LINE puts them side by side, BLOCK under one another.',
+    'rename-key': '{key} becomes {meant}.',
+    'write-word': '{value} becomes {meant}.',
+    'split-command': 'The command is {command}, and gets {value} as its parameters.',
+    'params-as-json': '{field} becomes the JSON of its value: the command has to read it.',
+    'copy-instead': 'The press copies {value} to the clipboard.',
+    'markup-to-bb-code': 'The markup becomes BB code, as far as there is BB code for it.',
+    'clear-keyboard': "'N' removes the keyboard.",
+  },
+  questions: {
+    'which-action': 'Which of its actions shall the press do?',
+    'which-display': 'Shall the buttons stand side by side, or one under another?',
+    'is-key-meant': 'Is this the key that was meant?',
+    'is-word-meant': 'Is this the word that was meant?',
+    'is-command-split': 'Is the rest behind the space meant as parameters of the command?',
+    'how-params': 'How shall the command get a value that is no text?',
+    'what-instead-of-mail': 'A button opens no mail. What shall it do?',
+    'is-markup-meant': 'Is the markup meant as formatting?',
+    'is-keyboard-cleared': 'Shall the keyboard go, or stay as it is?',
+  },
+}

@@ -1,0 +1,7 @@
+export type { MethodName } from './parse/make-call.js'
+export { type Parsed, type ParseOptions, parse } from './parse/parse.js'
+export { type ParseCode, parseCodes } from './parse/parse-codes.js'
+export type { ParseDiagnostic, ParseLanguage } from './parse/parse-language.js'
+export { ParsedCall } from './parse/parsed-call.js'
+export type { ParsedPart } from './parse/parsed-part.js'
+export type { Form } from './parse/reading.js'
