@@ -2,7 +2,31 @@ import { defineConfig } from 'rolldown'
 import { markPure } from './scripts/mark-pure.js'
 
 // Few files, because each costs about half a millisecond to import: what several entries share goes into one.
-const core = { name: 'core', minShareCount: 2, test: (id: string) => !id.endsWith('/ru.ts') }
+const inPortal = /\/src\/portal[./]/
+const inWire = /\/src\/(?:wire\/|response\/|http\.ts)/
+// Reading what others have written; the builders of parts belong to the core.
+const inReading = /\/src\/(?:parse\/(?!parse-part\.ts)|parse\.ts|convert[/.])/
+const inCode = /\/src\/code[/.]/
+const inAdvice = /\/src\/(?:explain|fix)[/.]/
+const isOwn = (id: string) => !id.endsWith('/ru.ts')
+const core = {
+  name: 'core',
+  minShareCount: 2,
+  test: (id: string) =>
+    isOwn(id) &&
+    !inWire.test(id) &&
+    !inReading.test(id) &&
+    !inAdvice.test(id) &&
+    !inPortal.test(id) &&
+    !inCode.test(id),
+}
+// What goes over the wire needs a library for query strings, and the portal needs Node: the core does without both.
+const wire = { name: 'wire', minShareCount: 2, test: (id: string) => isOwn(id) && inWire.test(id) }
+const reading = { name: 'reading', minShareCount: 2, test: (id: string) => isOwn(id) && inReading.test(id) }
+// What explains and corrects, in words of its own.
+const advice = { name: 'advice', minShareCount: 2, test: (id: string) => isOwn(id) && inAdvice.test(id) }
+const portal = { name: 'portal', minShareCount: 2, test: inPortal }
+const code = { name: 'code', minShareCount: 2, test: inCode }
 
 export default defineConfig({
   input: {
@@ -10,6 +34,13 @@ export default defineConfig({
     server: 'src/server.ts',
     edit: 'src/edit/edit.ts',
     schema: 'src/schema/index.ts',
+    explain: 'src/explain.ts',
+    fix: 'src/fix.ts',
+    http: 'src/http.ts',
+    convert: 'src/convert.ts',
+    parse: 'src/parse.ts',
+    code: 'src/code.ts',
+    portal: 'src/portal.ts',
     ru: 'src/ru.ts',
     cli: 'src/cli/main.ts',
   },
@@ -21,7 +52,7 @@ export default defineConfig({
     dir: 'dist',
     cleanDir: true,
     format: 'esm',
-    codeSplitting: { groups: [core] },
+    codeSplitting: { groups: [core, wire, reading, advice, portal, code] },
     chunkFileNames: 'chunks/[name]-[hash].js',
   },
 })

@@ -9,8 +9,9 @@ export default defineConfig({
     alias: [
       { find: /^b24-message$/, replacement: source('index.ts') },
       { find: /^b24-message\/edit$/, replacement: source('edit/edit.ts') },
+      { find: /^b24-message\/schema\/(.+\.json)$/, replacement: source('../schema/$1') },
       { find: /^b24-message\/schema$/, replacement: source('schema/index.ts') },
-      { find: /^b24-message\/(server|ru)$/, replacement: source('$1.ts') },
+      { find: /^b24-message\/(server|explain|fix|http|parse|convert|code|portal|ru)$/, replacement: source('$1.ts') },
     ],
   },
   test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },

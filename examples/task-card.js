@@ -4,6 +4,7 @@ import { attach, imbot, keyboard, menu, message } from 'b24-message'
 import { checkPayloads, checkRequest } from './check.js'
 import { drawAttach, drawKeyboard, drawMenu, drawText } from './drawing.js'
 import { drawJson } from './json.js'
+import { sendToPortal } from './portal.js'
 import { print, section, style } from './terminal.js'
 
 const GREY = '#c6c6c6'
@@ -54,9 +55,25 @@ checkRequest(update)
 section('3  The REST request')
 print(drawJson(update.toRequest()))
 
-section('4  Twenty messages that real bots send')
+section('4  Sent to a portal on this machine')
+const { outcome, stored } = await sendToPortal(update)
+if (!outcome.ok) throw outcome.error
+const [firstButton, ...otherButtons] = stored.keyboard
+print(
+  `It answers ${style('green', String(outcome.result))}. Stored are the text, ${stored.attach.BLOCKS.length} blocks, ` +
+    `${otherButtons.length + 1} elements of the keyboard and ${stored.menu.length} items. The first button, for one:`,
+  '',
+  drawJson(firstButton),
+)
+
+section('5  Twenty messages that real bots send')
 print(style('dim', '$ b24msg check examples/payloads/*.json'), '')
 checkPayloads()
 
 section('Now yours')
-print('b24msg check your.json     before you send it', 'examples/task-card.js      how this card was made', '')
+print(
+  'b24msg check your.json           before you send it',
+  'b24msg send your.json --portal   and what would be stored',
+  'examples/task-card.js            how this card was made',
+  '',
+)

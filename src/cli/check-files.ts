@@ -1,45 +1,40 @@
-import { createReadStream } from 'node:fs'
+import type { Severity } from '../index.js'
 import { type CheckSettings, checkEntry } from './checked.js'
-import { type Broken, type Entry, readEntries } from './entries.js'
-import { endWith, exitCodes, fileName, type Io, STDIN } from './io.js'
-import { readLines } from './lines.js'
+import { endWith, exitCodes, type Io } from './io.js'
 import type { Printer } from './printer.js'
-import { describeBroken, describeFailure } from './unusable.js'
+import { Progress } from './progress.js'
+import { readFiles } from './read-files.js'
+import type { Writer } from './writer.js'
 
 /** Checks every value of every file as it is read, and prints what it finds. Goes on after input that is unusable. */
 export async function checkFiles(
   files: readonly string[],
   settings: CheckSettings,
+  failing: ReadonlySet<Severity>,
   printer: Printer,
+  out: Writer,
   io: Io,
 ): Promise<void> {
+  const progress = new Progress(io)
   let unusable = 0
-  const refuse = (description: string): void => {
-    unusable++
-    endWith(io, exitCodes.unusable)
-    io.stderr.write(description)
-  }
   printer.begin()
-  for (const file of files) {
-    try {
-      for await (const entry of readFile(file, settings, io)) {
-        if ('problem' in entry) {
-          refuse(describeBroken(fileName(file), entry))
-          continue
-        }
-        const checked = checkEntry(entry, file, settings)
-        if (!checked.report.ok) endWith(io, exitCodes.errors)
-        printer.print(checked)
-      }
-    } catch (error) {
-      refuse(describeFailure(fileName(file), error))
-    }
-  }
-  printer.end(unusable)
-}
-
-function readFile(file: string, { part }: CheckSettings, io: Io): AsyncGenerator<Entry | Broken> {
-  const chunks = file === STDIN ? io.stdin : createReadStream(file)
   // An array is a list of requests, but one part: the short form.
-  return readEntries(readLines(chunks), part === undefined)
+  for await (const { file, entry, problem } of readFiles(files, settings.part === undefined, io, progress)) {
+    if (entry === undefined) {
+      unusable++
+      // On a terminal the two stand in the order in which they were found.
+      await out.flush()
+      endWith(io, exitCodes.unusable)
+      io.stderr.write(problem)
+      continue
+    }
+    const checked = checkEntry(entry, file, settings)
+    if (checked.report.diagnostics.some(({ severity }) => failing.has(severity))) endWith(io, exitCodes.errors)
+    printer.print(checked)
+    progress.count()
+    if (out.isFull) await out.flush()
+  }
+  progress.end()
+  printer.end(unusable)
+  await out.flush()
 }

@@ -1,5 +1,16 @@
-import { check, checkAttach, checkKeyboard, checkMenu, type Language, type Report } from '../index.js'
+import {
+  check,
+  checkAttach,
+  checkKeyboard,
+  checkMenu,
+  type Diagnostic,
+  type Language,
+  type LimitOverrides,
+  type Report,
+} from '../index.js'
+import { ParsedCall } from '../parse.js'
 import type { Entry } from './entries.js'
+import type { Position } from './position.js'
 
 export const PARTS = ['attach', 'keyboard', 'menu'] as const
 export type Part = (typeof PARTS)[number]
@@ -11,6 +22,7 @@ export interface CheckSettings {
   /** The bot that sends the part; 0: none. */
   readonly botId: number
   readonly language: Language | undefined
+  readonly limits?: LimitOverrides | undefined
 }
 
 /** A value of the input with its report. */
@@ -37,8 +49,13 @@ export function checkEntry(entry: Entry, file: string, settings: CheckSettings):
   }
 }
 
-function reportOn(value: unknown, { part, botId, language }: CheckSettings): Report {
-  const options = { botId, ...(language === undefined ? {} : { language }) }
+function reportOn(value: unknown, { part, botId, language, limits }: CheckSettings): Report {
+  const options = {
+    botId,
+    ...(language === undefined ? {} : { language }),
+    ...(limits === undefined ? {} : { limits }),
+  }
+  if (value instanceof ParsedCall) return value.check(options)
   switch (part) {
     case 'attach':
       return checkAttach(value, options)
@@ -55,4 +72,9 @@ function textAt(value: unknown, key: 'method' | 'note'): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const text = (value as Readonly<Record<string, unknown>>)[key]
   return typeof text === 'string' ? text : undefined
+}
+
+/** Where a finding stands in its file: what it points to, or where it would stand. */
+export function positionOf({ path }: Diagnostic, { locate, part }: Checked): Position {
+  return locate(part === undefined ? ['params', ...path] : path)
 }

@@ -1,10 +1,14 @@
-import { JsonSyntaxError, parseJson } from './json.js'
+import { JsonSyntaxError, parseJson } from '../parse/json.js'
+import { type ParsedCall, parse } from '../parse.js'
 import type { Line } from './lines.js'
+import { type Locate, locateIn } from './position.js'
 
 /** One value of the input, and where it stands. */
 export interface Entry {
   readonly value: unknown
   readonly place: Place
+  /** Where something in the value stands in the input. */
+  readonly locate: Locate
 }
 
 export type Place =
@@ -14,6 +18,8 @@ export type Place =
   | { readonly kind: 'item'; readonly index: number }
   /** A line of JSON lines; counts from 1. */
   | { readonly kind: 'line'; readonly line: number }
+  /** A call that was read from another form: a command of a batch, a curl command, a form. */
+  | { readonly kind: 'call'; readonly name: string }
 
 /** Input that is no JSON, and where it ceases to be: line and column count from 1. */
 export interface Broken {
@@ -40,9 +46,16 @@ export async function* readEntries(lines: AsyncGenerator<Line>, spreads: boolean
     return
   }
   let next = await nextFilled(lines)
-  if (next === undefined) yield* spread(head.value, spreads)
-  else yield head
-  for (; next !== undefined; next = await nextFilled(lines)) yield readLine(next)
+  if (next === undefined) {
+    yield* spread(head.value, head.locate, spreads)
+    return
+  }
+  yield* open(head, spreads)
+  for (; next !== undefined; next = await nextFilled(lines)) {
+    const entry = readLine(next)
+    if ('problem' in entry) yield entry
+    else yield* open(entry, spreads)
+  }
 }
 
 async function nextFilled(lines: AsyncGenerator<Line>): Promise<Line | undefined> {
@@ -55,7 +68,7 @@ async function nextFilled(lines: AsyncGenerator<Line>): Promise<Line | undefined
 
 function readLine({ text, line }: Line): Entry | Broken {
   try {
-    return { value: parseJson(text), place: { kind: 'line', line } }
+    return { value: parseJson(text), place: { kind: 'line', line }, locate: locateIn(text, line) }
   } catch (error) {
     return toBroken(error, text, line)
   }
@@ -69,21 +82,42 @@ async function* readWhole(first: Line, rest: AsyncGenerator<Line>, spreads: bool
   try {
     value = parseJson(text)
   } catch (error) {
-    yield toBroken(error, text, first.line)
+    const calls = /^\s*[[{"]/.test(text) ? [] : parse(text).calls
+    if (calls.length === 0) yield toBroken(error, text, first.line)
+    else for (const call of calls) yield entryOf(call, () => ({ line: first.line, column: 1 }))
     return
   }
-  yield* spread(value, spreads)
+  yield* spread(value, locateIn(text, first.line), spreads)
 }
 
-function* spread(value: unknown, spreads: boolean): Generator<Entry> {
-  if (!spreads || !Array.isArray(value)) yield { value, place: { kind: 'whole' } }
-  else for (const [index, item] of value.entries()) yield { value: item, place: { kind: 'item', index } }
+function* spread(value: unknown, locate: Locate, spreads: boolean): Generator<Entry> {
+  if (!spreads || !Array.isArray(value)) yield* open({ value, place: { kind: 'whole' }, locate }, spreads)
+  else {
+    for (const [index, item] of value.entries()) {
+      const place = { kind: 'item', index } as const
+      yield* open({ value: item, place, locate: path => locate([index, ...path]) }, spreads)
+    }
+  }
+}
+
+/** A batch stands for its commands. */
+function* open(entry: Entry, spreads: boolean): Generator<Entry> {
+  if (!spreads || !isBatch(entry.value)) yield entry
+  else for (const call of parse(entry.value).calls) yield entryOf(call, () => entry.locate(['params', ...call.path]))
+}
+
+function isBatch(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'method' in value && value.method === 'batch'
+}
+
+function entryOf(call: ParsedCall, locate: Locate): Entry {
+  return { value: call, place: { kind: 'call', name: call.path.join('.') }, locate }
 }
 
 function toBroken(error: unknown, text: string, firstLine: number): Broken {
   if (!(error instanceof JsonSyntaxError)) throw error
   const before = text.slice(0, error.offset).split('\n')
-  const column = (before.at(-1) as string).length + 1
-  const lineText = text.slice(error.offset - column + 1).split('\n', 1)[0] as string
+  const column = (before.at(-1) ?? '').length + 1
+  const lineText = text.slice(error.offset - column + 1).split('\n', 1)[0] ?? ''
   return { problem: error.message, line: firstLine + before.length - 1, column, text: lineText }
 }

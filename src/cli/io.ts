@@ -4,11 +4,15 @@ export interface Io {
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
+  /** How the user ends what runs until then. */
+  once?(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
   exitCode?: number | string | undefined
 }
 
 export interface Output {
+  /** Gives `false` where the reader is slower, and says `drain` when it wants more. */
   write(text: string): unknown
+  once?(event: 'drain', listener: () => void): unknown
   readonly isTTY?: boolean
   readonly columns?: number
 }
@@ -22,7 +26,7 @@ export function fileName(file: string): string {
 }
 
 /** How a run ends; of several the greatest counts. */
-export const exitCodes = { clean: 0, errors: 1, unusable: 2 } as const
+export const exitCodes = { clean: 0, errors: 1, unusable: 2, notSent: 3 } as const
 
 export function endWith(io: Io, code: number): void {
   io.exitCode = Math.max(Number(io.exitCode ?? 0), code)

@@ -26,7 +26,7 @@ export const marks: Readonly<
 const MAX_PLACE_CHARS = 200
 const MAX_NOTE_CHARS = 500
 const MAX_PLACES = 20
-const SIZE_NAMES = ['message', 'attach', 'keyboard', 'menu'] as const
+export const SIZE_NAMES = ['message', 'attach', 'keyboard', 'menu'] as const
 
 /** A report for people: heading, findings, sizes. Nothing in it but ours reaches the terminal as it is. */
 export function reportText(checked: Checked, drawing: Drawing): string {
@@ -60,7 +60,16 @@ function heading({ file, place, name, note }: Checked, worst: Severity | 'ok', d
 
 /** An item as in code, a line as editors open it. */
 function placeText(place: Place): string {
-  return place.kind === 'item' ? `[${place.index}]` : place.kind === 'line' ? `:${place.line}` : ''
+  switch (place.kind) {
+    case 'item':
+      return `[${place.index}]`
+    case 'line':
+      return `:${place.line}`
+    case 'call':
+      return place.name === '' ? '' : ` ${place.name}`
+    case 'whole':
+      return ''
+  }
 }
 
 function findingLines({ first, others }: FindingGroup, { part }: Checked, drawing: Drawing): string[] {
@@ -96,16 +105,23 @@ function placeOf({ path }: Diagnostic): string {
   return printable(formatPath(path), MAX_PLACE_CHARS)
 }
 
-function sizeLines(sizes: Sizes, { style, wording }: Drawing): string[] {
+function sizeLines(sizes: Sizes, drawing: Drawing): string[] {
   return SIZE_NAMES.flatMap(name => {
     const size = sizes[name]
-    if (size === undefined) return []
-    const { chars, maxChars } = size
-    const { taken, left } = sizeBar(chars, maxChars)
-    const percent = percentOf(chars, maxChars)
-    const color = percent > 100 ? 'red' : percent >= 75 ? 'yellow' : 'green'
-    const figures = `${wording.number(chars).padStart(6)} ${wording.of} ${wording.number(maxChars)} ${wording.chars}`
-    const share = wording.percent(percent).padStart(8)
-    return [`  ${name.toUpperCase().padEnd(8)}  ${style(color, taken)}${style('dim', left)}  ${figures} ${share}`]
+    return size === undefined ? [] : [sizeLine(name, size, drawing)]
   })
+}
+
+/** How much of its limit something takes. */
+export function sizeLine(
+  name: (typeof SIZE_NAMES)[number],
+  { chars, maxChars }: { readonly chars: number; readonly maxChars: number },
+  { style, wording }: Drawing,
+): string {
+  const { taken, left } = sizeBar(chars, maxChars)
+  const percent = percentOf(chars, maxChars)
+  const color = percent > 100 ? 'red' : percent >= 75 ? 'yellow' : 'green'
+  const figures = `${wording.number(chars).padStart(6)} ${wording.of} ${wording.number(maxChars)} ${wording.chars}`
+  const share = wording.percent(percent).padStart(8)
+  return `  ${name.toUpperCase().padEnd(8)}  ${style(color, taken)}${style('dim', left)}  ${figures} ${share}`
 }

@@ -19,6 +19,11 @@ export function describeFailure(file: string, error: unknown): string {
   return `b24msg: ${printable(file)}: ${known ?? printable(error.message)}\n`
 }
 
+/** A glob that no file matches. */
+export function describeNoMatch(pattern: string): string {
+  return `b24msg: ${printable(pattern)}: no file matches\n`
+}
+
 /** Where text ceases to be JSON, with the line and a mark below the place. */
 export function describeBroken(file: string, { problem, line, column, text }: Broken): string {
   const where = `b24msg: ${printable(`${file}:${line}:${column}`)}: this is not JSON: ${problem}\n`

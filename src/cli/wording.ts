@@ -1,5 +1,9 @@
+import type { ConvertLanguage } from '../convert.js'
+import type { ExplainLanguage } from '../explain.js'
+import type { FixLanguage } from '../fix.js'
+import type { ErrorLanguage } from '../http.js'
 import type { Language, Severity } from '../index.js'
-import { ru as ruLanguage } from '../ru.js'
+import { ruConvert, ruErrors, ruExplain, ruFix, ru as ruLanguage } from '../ru.js'
 
 export const LANGS = ['en', 'ru'] as const
 export type Lang = (typeof LANGS)[number]
@@ -9,6 +13,11 @@ export type Counted = Severity | 'request' | 'part' | 'place' | 'unusable'
 export interface Wording {
   /** Absent: the library's own, which is English. */
   readonly language?: Language
+  /** The same for what the server answers. */
+  readonly errors?: { readonly language: ErrorLanguage }
+  readonly explain?: { readonly language: ExplainLanguage }
+  readonly fix?: { readonly language: FixLanguage }
+  readonly convert?: { readonly language: ConvertLanguage }
   readonly severities: Readonly<Record<Severity, string>>
   readonly nothing: string
   readonly wholeRequest: string
@@ -17,6 +26,19 @@ export interface Wording {
   readonly also: string
   readonly of: string
   readonly chars: string
+  /** Where there is nowhere to send to. */
+  readonly noWebhook: string
+  readonly badWebhook: string
+  readonly nothingToFix: string
+  /** Where a corrected payload cannot be put back into its file. */
+  readonly notWritable: string
+  unreachable(reason: string): string
+  /** Above what the portal holds of a message. */
+  stored(id: number, dialogId: string, authorId: number): string
+  /** Some requests have errors, so none was sent. */
+  nothingSent(failing: number): string
+  /** How a run has ended of which something was sent. */
+  sent(sent: number, total: number): string
   /** Where nothing of the input is a request. */
   readonly barePart: string
   count(count: number, noun: Counted): string
@@ -70,12 +92,26 @@ export const wordings: Readonly<Record<Lang, Wording>> = {
     also: 'also at',
     of: 'of',
     chars: 'chars',
+    noWebhook:
+      'B24_WEBHOOK is not set: put the address of an incoming webhook there, or try --portal, which needs no account.',
+    nothingToFix: 'nothing to correct',
+    notWritable: 'only files of one request, a list of requests, or a part are written. Take --apply.',
+    badWebhook:
+      'B24_WEBHOOK is no http or https address. It looks like https://your-portal.bitrix24.com/rest/1/secret/',
+    unreachable: reason => `The portal cannot be reached: ${reason}. What follows was not sent.`,
+    stored: (id, dialogId, authorId) => `Stored: message ${id} in ${dialogId}, written by ${authorId}`,
+    nothingSent: failing => `Nothing was sent: ${en.count(failing, 'request')} with errors.`,
+    sent: (sent, total) => `${en.number(sent)} of ${en.count(total, 'request')} sent`,
     barePart: 'A part alone is checked with --part attach, --part keyboard or --part menu.',
     more: count => `and at ${en.count(count, 'place').replace(' ', ' more ')}`,
   },
   ru: {
     ...ru,
     language: ruLanguage,
+    errors: { language: ruErrors },
+    explain: { language: ruExplain },
+    fix: { language: ruFix },
+    convert: { language: ruConvert },
     severities: { error: 'ошибка', warning: 'предупреждение', hint: 'совет' },
     nothing: 'замечаний нет',
     wholeRequest: '(весь запрос)',
@@ -83,6 +119,16 @@ export const wordings: Readonly<Record<Lang, Wording>> = {
     also: 'также в',
     of: 'из',
     chars: 'симв.',
+    noWebhook:
+      'Переменная B24_WEBHOOK не задана: запишите в неё адрес входящего вебхука или попробуйте --portal, для него аккаунт не нужен.',
+    nothingToFix: 'исправлять нечего',
+    notWritable: 'записываются только файлы с одним запросом, списком запросов или частью. Возьмите --apply.',
+    badWebhook:
+      'В B24_WEBHOOK записан не адрес http или https. Он выглядит так: https://your-portal.bitrix24.ru/rest/1/secret/',
+    unreachable: reason => `Портал недоступен: ${reason}. Остальное не отправлено.`,
+    stored: (id, dialogId, authorId) => `Сохранено: сообщение ${id} в ${dialogId}, автор ${authorId}`,
+    nothingSent: failing => `Ничего не отправлено, с ошибками: ${ru.count(failing, 'request')}.`,
+    sent: (sent, total) => `Отправлено: ${ru.number(sent)} из ${ru.number(total)}`,
     barePart: 'Отдельная часть проверяется с --part attach, --part keyboard или --part menu.',
     more: count => `и ещё в ${ru.count(count, 'place')}`,
   },

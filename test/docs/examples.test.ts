@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import * as code from '../../src/code.js'
+import { convert } from '../../src/convert.js'
 import { edit } from '../../src/edit/edit.js'
+import * as explaining from '../../src/explain.js'
+import * as fixing from '../../src/fix.js'
+import * as http from '../../src/http.js'
 import * as library from '../../src/index.js'
+import * as parsing from '../../src/parse.js'
+import { parseQuery } from '../../src/php/parse-query.js'
 import { add } from '../../src/rest/imbot-message-add.js'
 import { update } from '../../src/rest/imbot-message-update.js'
 import * as server from '../../src/server.js'
@@ -40,7 +47,20 @@ const examples = files.flatMap(file =>
   examplesOf(readFileSync(new URL(file, root), 'utf8')).map(example => ({ file, ...example })),
 )
 
-const scope: Readonly<Record<string, unknown>> = { ...library, ...server, add, edit, update }
+const scope: Readonly<Record<string, unknown>> = {
+  ...explaining,
+  ...fixing,
+  ...library,
+  ...server,
+  ...http,
+  ...parsing,
+  ...code,
+  add,
+  convert,
+  edit,
+  parseQuery,
+  update,
+}
 
 function evaluate(code: string): unknown {
   const lines = code.split('\n')

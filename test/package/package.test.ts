@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exportsOf } from './exports.js'
@@ -21,13 +21,22 @@ function entries() {
 
 describe('the tarball', () => {
   test('holds the built package and its papers, no sources and no tests', () => {
+    const schemas = readdirSync(join(import.meta.dirname, '../../schema'))
+      .map(name => `schema/${name}`)
+      .sort()
+    expect(schemas.length).toBeGreaterThan(10)
     const built = /^dist\/(?:(?:chunks\/)?[\w-]+\.js|types\/(?:[\w-]+\/)*[\w-]+\.d\.ts)$/
     expect(installed.files.filter(file => !built.test(file))).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'docs/command-line.md',
       'docs/diagnostics.md',
+      'docs/errors.md',
+      'docs/schema.md',
+      'docs/sending.md',
       'package.json',
+      ...schemas,
     ])
   })
 
@@ -55,7 +64,9 @@ describe('the tarball', () => {
       .map(file => readFileSync(join(installed.folder, file), 'utf8'))
       .join('\n')
     const imported = [...code.matchAll(/^(?:import|export) .*?from "([^."][^"]*)"/gm)].map(([, name]) => name ?? '')
-    const packages = imported.filter(name => !name.startsWith('node:')).map(name => name.replace(/\/.*/, ''))
+    const packages = imported
+      .filter(name => !name.startsWith('node:'))
+      .map(name => name.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1'))
     expect([...new Set(packages)].sort()).toEqual(Object.keys(installed.manifest.dependencies).sort())
   })
 })
@@ -75,6 +86,13 @@ describe('the entries', () => {
     const code = `import { createRequire } from 'node:module'
       console.log(JSON.stringify(createRequire(import.meta.url)('b24-message/package.json').name))`
     expect(runModule(code, installed.project)).toBe('b24-message')
+  })
+
+  test('give the JSON Schemas', () => {
+    const code = `import keyboard from 'b24-message/schema/keyboard.json' with { type: 'json' }
+      import add from 'b24-message/schema/imbot.message.add.json' with { type: 'json' }
+      console.log(JSON.stringify([keyboard.title, add.title]))`
+    expect(runModule(code, installed.project)).toEqual(['KEYBOARD', 'Params of imbot.message.add'])
   })
 
   test('hide what is not an entry', () => {

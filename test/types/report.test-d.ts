@@ -79,7 +79,7 @@ test('a step gives the kind of builder that it was called on', () => {
 
 test('a call gives the request of the official SDK', () => {
   const call = imbot.message.update({ messageId: 7 }, message('Order'))
-  expectTypeOf(call.toRequest()).toEqualTypeOf<RestRequest>()
+  expectTypeOf(call.toRequest()).toEqualTypeOf<RestRequest<'imbot.message.update'>>()
   expectTypeOf<RestRequest['method']>().toEqualTypeOf<string>()
   // @ts-expect-error the check is left out by `false`, not by a word
   return () => call.toRequest({ check: 'no' })

@@ -22,14 +22,33 @@ import type {
   attachSchema,
   blockSchema,
   buttonSchema,
+  ImbotCommandAnswerPayload,
   ImbotMessageAddPayload,
   ImbotMessageUpdatePayload,
+  ImbotV2ChatMessageSendPayload,
+  ImbotV2ChatMessageUpdatePayload,
+  ImbotV2CommandAnswerPayload,
+  ImMessageAddPayload,
+  ImMessageUpdatePayload,
+  ImNotifyPayload,
+  imbotCommandAnswerSchema,
   imbotMessageAddSchema,
   imbotMessageUpdateSchema,
+  imbotV2ChatMessageSendSchema,
+  imbotV2ChatMessageUpdateSchema,
+  imbotV2CommandAnswerSchema,
+  imMessageAddSchema,
+  imMessageUpdateSchema,
+  imNotifyPersonalAddSchema,
+  imNotifySchema,
+  imNotifySystemAddSchema,
   itemSchema,
   keyboardSchema,
   menuSchema,
   messageSchema,
+  NotificationPayload,
+  RequestPayload,
+  requestSchema,
 } from '../../src/schema/index.js'
 import type { buttonFields, keyboardFields } from '../../src/schema/keyboard.js'
 import type { linkFields, richLinkFields } from '../../src/schema/link.js'
@@ -48,6 +67,23 @@ test('schemas give the types of the core', () => {
   expectTypeOf<z.output<typeof messageSchema>>().toEqualTypeOf<MessagePayload>()
   expectTypeOf<z.output<typeof imbotMessageAddSchema>>().toEqualTypeOf<ImbotMessageAddPayload>()
   expectTypeOf<z.output<typeof imbotMessageUpdateSchema>>().toEqualTypeOf<ImbotMessageUpdatePayload>()
+  expectTypeOf<z.output<typeof imMessageAddSchema>>().toEqualTypeOf<ImMessageAddPayload>()
+  expectTypeOf<z.output<typeof imMessageUpdateSchema>>().toEqualTypeOf<ImMessageUpdatePayload>()
+  expectTypeOf<z.output<typeof imNotifySchema>>().toEqualTypeOf<ImNotifyPayload>()
+  expectTypeOf<z.output<typeof imNotifyPersonalAddSchema>>().toEqualTypeOf<NotificationPayload>()
+  expectTypeOf<z.output<typeof imNotifySystemAddSchema>>().toEqualTypeOf<NotificationPayload>()
+  expectTypeOf<z.output<typeof imbotCommandAnswerSchema>>().toEqualTypeOf<ImbotCommandAnswerPayload>()
+  expectTypeOf<z.output<typeof imbotV2ChatMessageSendSchema>>().toEqualTypeOf<ImbotV2ChatMessageSendPayload>()
+  expectTypeOf<z.output<typeof imbotV2ChatMessageUpdateSchema>>().toEqualTypeOf<ImbotV2ChatMessageUpdatePayload>()
+  expectTypeOf<z.output<typeof imbotV2CommandAnswerSchema>>().toEqualTypeOf<ImbotV2CommandAnswerPayload>()
+  expectTypeOf<z.output<typeof requestSchema>>().toEqualTypeOf<RequestPayload>()
+})
+
+test('the params of a request go by its method', () => {
+  const request: RequestPayload = { method: 'im.notify', params: { USER_ID: 5, MESSAGE: 'Hi' } }
+  expectTypeOf(request).toExtend<RequestPayload>()
+  expectTypeOf<Extract<RequestPayload, { method: 'im.notify' }>['params']>().toEqualTypeOf<ImNotifyPayload>()
+  expectTypeOf<{ method: 'im.notify'; params: { DIALOG_ID: 5; MESSAGE: 'Hi' } }>().not.toExtend<RequestPayload>()
 })
 
 type Output<Fields> = { readonly [Key in keyof Fields]?: z.output<Fields[Key]> }

@@ -36,7 +36,7 @@ describe('lines', () => {
       }
     }
     const entries = readEntries(readLines(slow()), true)
-    expect((await entries.next()).value).toEqual({ value: 1, place: { kind: 'line', line: 1 } })
+    expect((await entries.next()).value).toMatchObject({ value: 1, place: { kind: 'line', line: 1 } })
     expect(delivered).toEqual([1, 2])
     await entries.return(undefined)
   })

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { documentedLimits, type LimitOverrides, limits } from '../index.js'
+import { PARTS } from './checked.js'
+import { LANGS } from './wording.js'
+
+// Options that several commands take.
+
+/** A part alone is most often a bot's, and COMMAND buttons mean nothing without one. */
+export const SOME_BOT_ID = 1
+
+export function langOption(): Option {
+  return new Option('--lang <lang>', 'the language of what is said').choices(LANGS).default('en')
+}
+
+export function addPartOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--part <kind>', 'the input is a part alone, not requests').choices(PARTS))
+    .option('--bot-id <id>', `with --part: the bot that sends it, 0 for none (default: ${SOME_BOT_ID})`, parseNumber)
+}
+
+/** Options of {@link addPartOptions} that do not go together end the run. */
+export function refuseBotIdAlone(options: { readonly botId?: number; readonly part?: string }, command: Command): void {
+  if (options.botId === undefined || options.part !== undefined) return
+  command.error('error: --bot-id goes with --part: a request names its bot itself, in BOT_ID')
+}
+
+export function parseNumber(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('Give a whole number.')
+  return Number(text)
+}
+
+/** `documented`, or a JSON file of limits by part. */
+export function parseLimits(text: string): LimitOverrides {
+  if (text === 'documented') return documentedLimits
+  let overrides: unknown
+  try {
+    overrides = JSON.parse(readFileSync(text, 'utf8'))
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'this is not JSON' : 'there is no such file'
+    throw new InvalidArgumentError(`${reason}. Give "documented", or a file like {"keyboard":{"maxChars":30000}}.`)
+  }
+  if (!isLimits(overrides)) {
+    const known = Object.keys(limits).join(', ')
+    throw new InvalidArgumentError(`Give numbers as maxChars and maxBytes, by part. Known parts: ${known}.`)
+  }
+  return overrides
+}
+
+function isLimits(value: unknown): value is LimitOverrides {
+  return isObject(value) && Object.entries(value).every(([name, limit]) => name in limits && isLimit(limit))
+}
+
+function isLimit(value: unknown): boolean {
+  if (!isObject(value)) return false
+  return Object.entries(value).every(
+    ([name, most]) => (name === 'maxChars' || name === 'maxBytes') && typeof most === 'number' && most >= 0,
+  )
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

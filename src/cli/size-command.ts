@@ -1,0 +1,60 @@
+import type { Command } from 'commander'
+import { formatPath } from '../index.js'
+import { checkEntry, type Part } from './checked.js'
+import type { Io } from './io.js'
+import { addPartOptions, langOption, refuseBotIdAlone, SOME_BOT_ID } from './options.js'
+import { printable } from './printable.js'
+import { readSubjects } from './read-subjects.js'
+import { SIZE_NAMES, sizeLine } from './report-text.js'
+import { styleFor } from './style.js'
+import { widthOf } from './width.js'
+import { type Lang, wordings } from './wording.js'
+
+interface SizeOptions {
+  readonly part?: Part
+  readonly botId?: number
+  readonly lang: Lang
+}
+
+/** `b24msg size`: how much of each limit is taken, and by what. */
+export function addSizeCommand(root: Command, io: Io): void {
+  const command = root
+    .command('size')
+    .summary('how much of each limit is taken, and by what')
+    .description(
+      "Prints sizes as the server counts them, in code points of its own JSON, and each part's heaviest elements.",
+    )
+    .argument('<file...>', 'files or globs: requests or parts as JSON, curl commands, forms; - reads standard input')
+  addPartOptions(command)
+    .addOption(langOption())
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', '\nExample:\n  b24msg size order.json')
+    .showHelpAfterError('(b24msg size --help shows the options)')
+    .action((files: readonly string[], options: SizeOptions) => {
+      refuseBotIdAlone(options, command)
+      return runSize(files, options, io)
+    })
+}
+
+async function runSize(files: readonly string[], options: SizeOptions, io: Io): Promise<void> {
+  const { botId = SOME_BOT_ID, lang } = options
+  const wording = wordings[lang]
+  const drawing = { style: styleFor(io), wording, width: widthOf(io), quiet: false }
+  for await (const { label, value, part } of readSubjects(files, options.part, io)) {
+    const entry = { value, place: { kind: 'whole' }, locate: () => ({ line: 1, column: 1 }) } as const
+    const { sizes } = checkEntry(entry, label, { part, botId, language: wording.language }).report
+    const lines = [drawing.style('bold', label)]
+    for (const name of SIZE_NAMES) {
+      const size = sizes[name]
+      if (size === undefined) continue
+      lines.push(sizeLine(name, size, drawing))
+      const heaviest = 'heaviest' in size ? size.heaviest : []
+      for (const { path, chars } of heaviest) {
+        lines.push(
+          drawing.style('dim', `            ${wording.number(chars).padStart(6)}  ${printable(formatPath(path))}`),
+        )
+      }
+    }
+    io.stdout.write(`${lines.join('\n')}\n\n`)
+  }
+}
