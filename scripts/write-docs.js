@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown'
 
 // The pages are made by typed code from tables and the examples of the tests, and Node 20 imports none as it stands.
 const root = fileURLToPath(new URL('..', import.meta.url))
-const pages = { diagnostics: 'diagnosticsPage', errors: 'errorsPage' }
+const pages = { diagnostics: 'diagnosticsPage', errors: 'errorsPage', codes: 'codesPage' }
 const directory = mkdtempSync(join(tmpdir(), 'b24-message-docs-'))
 try {
   mkdirSync(join(root, 'docs'), { recursive: true })

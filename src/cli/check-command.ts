@@ -72,9 +72,16 @@ Colours: on a terminal; NO_COLOR=1 and FORCE_COLOR=1 say otherwise.`
 function runCheck(files: readonly string[], options: CheckOptions, io: Io): Promise<void> {
   const { part, botId = SOME_BOT_ID, failOn, limits, lang } = options
   const out = new Writer(io.stdout)
-  const { language } = wordings[lang]
+  const { language, parse } = wordings[lang]
   const failing = new Set(SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1))
-  return checkFiles(files, { part, botId, language, limits }, failing, printerOf(out, options, io), out, io)
+  return checkFiles(
+    files,
+    { part, botId, language, limits, reading: parse },
+    failing,
+    printerOf(out, options, io),
+    out,
+    io,
+  )
 }
 
 function printerOf(out: Writer, { json = false, format, quiet = false, lang }: CheckOptions, io: Io): Printer {

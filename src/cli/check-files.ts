@@ -17,9 +17,10 @@ export async function checkFiles(
 ): Promise<void> {
   const progress = new Progress(io)
   let unusable = 0
-  printer.begin()
   // An array is a list of requests, but one part: the short form.
-  for await (const { file, entry, problem } of readFiles(files, settings.part === undefined, io, progress)) {
+  const reading = { spreads: settings.part === undefined, language: settings.reading }
+  printer.begin()
+  for await (const { file, entry, problem } of readFiles(files, reading, io, progress)) {
     if (entry === undefined) {
       unusable++
       // On a terminal the two stand in the order in which they were found.

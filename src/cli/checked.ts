@@ -3,13 +3,13 @@ import {
   checkAttach,
   checkKeyboard,
   checkMenu,
-  type Diagnostic,
   type Language,
   type LimitOverrides,
   type Report,
 } from '../index.js'
-import { ParsedCall } from '../parse.js'
+import { ParsedCall, type ParseLanguage } from '../parse.js'
 import type { Entry } from './entries.js'
+import type { Finding } from './findings.js'
 import type { Position } from './position.js'
 
 export const PARTS = ['attach', 'keyboard', 'menu'] as const
@@ -23,6 +23,8 @@ export interface CheckSettings {
   readonly botId: number
   readonly language: Language | undefined
   readonly limits?: LimitOverrides | undefined
+  /** The language of what is found while the input is read. */
+  readonly reading?: ParseLanguage | undefined
 }
 
 /** A value of the input with its report. */
@@ -33,12 +35,17 @@ export interface Checked extends Entry {
   /** What somebody has written beside the request. */
   readonly note: string | undefined
   readonly part: Part | undefined
-  readonly report: Report
+  readonly report: EntryReport
+}
+
+/** A report, and before it what was found while the request was read. */
+export interface EntryReport extends Omit<Report, 'diagnostics'> {
+  readonly diagnostics: readonly Finding[]
 }
 
 export function checkEntry(entry: Entry, file: string, settings: CheckSettings): Checked {
   const { part } = settings
-  const report = reportOn(entry.value, settings)
+  const report = withFindings(reportOn(entry.value, settings), entry.findings)
   return {
     ...entry,
     file,
@@ -47,6 +54,12 @@ export function checkEntry(entry: Entry, file: string, settings: CheckSettings):
     name: part ?? textAt(entry.value, 'method'),
     note: textAt(entry.value, 'note'),
   }
+}
+
+function withFindings(report: Report, findings: readonly Finding[] = []): EntryReport {
+  if (findings.length === 0) return report
+  const ok = report.ok && findings.every(({ severity }) => severity !== 'error')
+  return { ...report, ok, diagnostics: [...findings, ...report.diagnostics] }
 }
 
 function reportOn(value: unknown, { part, botId, language, limits }: CheckSettings): Report {
@@ -75,6 +88,6 @@ function textAt(value: unknown, key: 'method' | 'note'): string | undefined {
 }
 
 /** Where a finding stands in its file: what it points to, or where it would stand. */
-export function positionOf({ path }: Diagnostic, { locate, part }: Checked): Position {
+export function positionOf({ path }: Finding, { locate, part }: Checked): Position {
   return locate(part === undefined ? ['params', ...path] : path)
 }

@@ -3,12 +3,13 @@ import { type Client, toAttachCode, toCode, toKeyboardCode, toMenuCode, toSnippe
 import { MessageError } from '../index.js'
 import type { Part } from './checked.js'
 import { endWith, exitCodes, type Io } from './io.js'
-import { addPartOptions } from './options.js'
+import { addPartOptions, refuseBotIdAlone } from './options.js'
 import { printableLines } from './printable.js'
 import { readSubjects, type Subject } from './read-subjects.js'
 
 interface CodeOptions {
   readonly part?: Part
+  readonly botId?: number
   readonly client?: Client
 }
 
@@ -27,7 +28,10 @@ export function addCodeCommand(root: Command, io: Io): void {
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', '\nExamples:\n  b24msg code order.json > order.ts\n  b24msg code order.json --client python')
     .showHelpAfterError('(b24msg code --help shows the options)')
-    .action((files: readonly string[], options: CodeOptions) => runCode(files, options, io))
+    .action((files: readonly string[], options: CodeOptions) => {
+      refuseBotIdAlone(options, command)
+      return runCode(files, options, io)
+    })
 }
 
 async function runCode(files: readonly string[], options: CodeOptions, io: Io): Promise<void> {

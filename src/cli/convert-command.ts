@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander'
 import type { Change } from '../convert.js'
-import { formatPath, MessageError, methodNames } from '../index.js'
+import { type Diagnostic, formatPath, MessageError, methodNames } from '../index.js'
 import type { MethodName } from '../parse.js'
 import { endWith, exitCodes, type Io } from './io.js'
+import { JsonValues } from './json-values.js'
 import { langOption, parseNumber } from './options.js'
 import { printable, printableLines } from './printable.js'
 import { readSubjects } from './read-subjects.js'
@@ -21,6 +22,15 @@ interface ConvertOptions {
   readonly userId?: number
 }
 
+/** By the parameter, whatever its style. */
+const OPTIONS: ReadonlyMap<string, string> = new Map([
+  ['botid', '--bot-id'],
+  ['dialogid', '--dialog-id'],
+  ['messageid', '--message-id'],
+  ['commandid', '--command-id'],
+  ['userid', '--user-id'],
+])
+
 const MARKS = { lost: 'red', gained: 'green', changed: 'yellow' } as const
 
 /** `b24msg convert`: the same message as a call of another method. */
@@ -28,7 +38,9 @@ export function addConvertCommand(root: Command, io: Io): void {
   root
     .command('convert')
     .summary('the same message as a call of another method')
-    .description('Prints the call of another method as JSON; what is lost or gained by it goes to standard error.')
+    .description(
+      'Prints the call of another method as JSON, of several one on each line; what is lost or gained by it goes to standard error.',
+    )
     .argument('<file...>', 'files or globs: requests as JSON, curl commands, forms; - reads standard input')
     .addOption(new Option('--to <method>', 'the other method').choices(methodNames).makeOptionMandatory())
     .option('--bot-id <id>', 'the bot, where the call names none', parseNumber)
@@ -49,17 +61,33 @@ async function runConvert(files: readonly string[], options: ConvertOptions, io:
   const { to, lang, ...target } = options
   const { convert } = await import('../convert.js')
   const style = styleFor(io)
-  for await (const { label, value } of readSubjects(files, undefined, io)) {
+  const converted = new JsonValues(io)
+  for await (const { label, value } of readSubjects(files, undefined, io, wordings[lang])) {
     try {
       const { call, changes } = convert(value, to, target, wordings[lang].convert)
       io.stderr.write(changesText(label, changes, style))
-      io.stdout.write(`${printableLines(JSON.stringify(call, null, 2))}\n`)
+      converted.add(call)
     } catch (error) {
       if (!(error instanceof MessageError || error instanceof TypeError)) throw error
-      io.stderr.write(`${style('bold', label)}\n${printableLines(error.message)}\n`)
+      const lines = [style('bold', label), printableLines(error.message), ...optionLines(error)]
+      io.stderr.write(`${lines.join('\n')}\n`)
       endWith(io, exitCodes.errors)
     }
   }
+  converted.end()
+}
+
+/** How to give here what the other method lacks. */
+function optionLines(error: Error): readonly string[] {
+  const missing = error instanceof MessageError ? error.diagnostics.filter(isMissing) : []
+  return missing.flatMap(({ path }) => {
+    const option = OPTIONS.get(String(path[0]).replaceAll('_', '').toLowerCase())
+    return option === undefined ? [] : [`  (${option} gives it)`]
+  })
+}
+
+function isMissing({ code }: Diagnostic): boolean {
+  return code === 'request/param-missing'
 }
 
 function changesText(label: string, changes: readonly Change[], style: Style): string {

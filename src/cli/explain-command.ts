@@ -35,7 +35,7 @@ async function runExplain(files: readonly string[], options: ExplainOptions, io:
   const { part, botId = SOME_BOT_ID, lang } = options
   const { explain } = await import('../explain.js')
   const style = styleFor(io)
-  for await (const { label, value, part: kind } of readSubjects(files, part, io)) {
+  for await (const { label, value, part: kind } of readSubjects(files, part, io, wordings[lang])) {
     const about = kind === undefined ? {} : { part: kind, botId }
     const explanation = explain(value, { ...about, ...wordings[lang].explain })
     if (explanation.diagnostics.some(({ severity }) => severity === 'error')) endWith(io, exitCodes.errors)

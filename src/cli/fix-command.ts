@@ -4,11 +4,13 @@ import { type Fixes, fix } from '../fix.js'
 import type { Part } from './checked.js'
 import { fixesText } from './fixes-text.js'
 import { endWith, exitCodes, type Io, STDIN } from './io.js'
+import { JsonValues } from './json-values.js'
 import { addPartOptions, langOption, refuseBotIdAlone, SOME_BOT_ID } from './options.js'
 import { printableLines } from './printable.js'
+import { filesOf } from './read-files.js'
 import { readSubjects, type Subject } from './read-subjects.js'
 import { styleFor } from './style.js'
-import { describeFailure } from './unusable.js'
+import { describeFailure, describeNoMatch } from './unusable.js'
 import { type Lang, wordings } from './wording.js'
 
 interface FixOptions {
@@ -27,7 +29,7 @@ export function addFixCommand(root: Command, io: Io): void {
     .description('Lists what can be corrected safely, and what only you can decide. Changes nothing unless told.')
     .argument('<file...>', 'files or globs: requests or parts as JSON, curl commands, forms; - reads standard input')
   addPartOptions(command)
-    .option('--apply', 'print the corrected JSON; the list goes to standard error')
+    .option('--apply', 'print the corrected JSON, of several one on each line; the list goes to standard error')
     .option('--write', 'write the corrected JSON into files that hold one request, a list of them, or a part')
     .addOption(langOption())
     .helpOption('-h, --help', 'show this help')
@@ -45,32 +47,43 @@ export function addFixCommand(root: Command, io: Io): void {
 
 async function listFixes(files: readonly string[], options: FixOptions, io: Io): Promise<void> {
   const list = options.apply ? io.stderr : io.stdout
-  for await (const subject of readSubjects(files, options.part, io)) {
+  const corrected = new JsonValues(io)
+  for await (const subject of readSubjects(files, options.part, io, wordings[options.lang])) {
     const fixes = fixesOf(subject, options)
     list.write(fixesText(subject.label, fixes, styleFor(io), wordings[options.lang]))
-    if (options.apply) io.stdout.write(`${printableLines(toJson(fixes.apply()))}\n`)
+    if (options.apply) corrected.add(fixes.apply())
+  }
+  corrected.end()
+}
+
+async function writeFixed(patterns: readonly string[], options: FixOptions, io: Io): Promise<void> {
+  for (const pattern of patterns) {
+    const files = filesOf(pattern)
+    if (files.length === 0) {
+      io.stderr.write(describeNoMatch(pattern))
+      endWith(io, exitCodes.unusable)
+    }
+    for (const file of files) await fixFile(file, options, io)
   }
 }
 
 /** A file is written only where all of it could be read as what it is. */
-async function writeFixed(files: readonly string[], options: FixOptions, io: Io): Promise<void> {
-  for (const file of files) {
-    try {
-      const text = await readFile(file, 'utf8')
-      const subjects: Subject[] = []
-      for await (const subject of readSubjects([file], options.part, io)) subjects.push(subject)
-      const all = subjects.map(subject => fixesOf(subject, options))
-      for (const [index, fixes] of all.entries()) {
-        io.stdout.write(fixesText(subjects[index]?.label ?? file, fixes, styleFor(io), wordings[options.lang]))
-      }
-      if (all.every(({ fixes }) => fixes.length === 0)) continue
-      const fixed = putBack(text, subjects, all)
-      if (fixed === undefined) refuse(file, options, io)
-      else await writeFile(file, `${toJson(fixed)}\n`)
-    } catch (error) {
-      io.stderr.write(describeFailure(file, error))
-      endWith(io, exitCodes.unusable)
+async function fixFile(file: string, options: FixOptions, io: Io): Promise<void> {
+  try {
+    const text = await readFile(file, 'utf8')
+    const subjects: Subject[] = []
+    for await (const subject of readSubjects([file], options.part, io, wordings[options.lang])) subjects.push(subject)
+    const all = subjects.map(subject => fixesOf(subject, options))
+    for (const [index, fixes] of all.entries()) {
+      io.stdout.write(fixesText(subjects[index]?.label ?? file, fixes, styleFor(io), wordings[options.lang]))
     }
+    if (all.every(({ fixes }) => fixes.length === 0)) return
+    const fixed = putBack(text, subjects, all)
+    if (fixed === undefined) refuse(file, options, io)
+    else await writeFile(file, `${toJson(fixed)}\n`)
+  } catch (error) {
+    io.stderr.write(describeFailure(file, error))
+    endWith(io, exitCodes.unusable)
   }
 }
 

@@ -1,5 +1,6 @@
-import { type Diagnostic, formatPath, type Severity } from '../index.js'
+import { formatPath, type Severity } from '../index.js'
 import { type Checked, positionOf } from './checked.js'
+import type { Finding } from './findings.js'
 import { fileName } from './io.js'
 import type { Printer } from './printer.js'
 import type { Writer } from './writer.js'
@@ -27,7 +28,7 @@ export class GithubPrinter implements Printer {
   end(): void {}
 }
 
-function annotation(diagnostic: Diagnostic, checked: Checked): string {
+function annotation(diagnostic: Finding, checked: Checked): string {
   const { severity, code, path, message } = diagnostic
   const { line, column } = positionOf(diagnostic, checked)
   const place = formatPath(path)

@@ -43,6 +43,7 @@ function toJsonEntry({ file, place, part, name, report }: Checked, quiet: boolea
 
 function numberOf(place: Place): object {
   if (place.kind === 'line') return { line: place.line }
-  if (place.kind === 'call') return { call: place.name }
+  if (place.kind === 'call')
+    return { ...(place.within.kind === 'whole' ? {} : numberOf(place.within)), call: place.name }
   return { index: place.kind === 'item' ? place.index : 0 }
 }

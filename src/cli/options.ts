@@ -30,6 +30,12 @@ export function parseNumber(text: string): number {
   return Number(text)
 }
 
+export function parsePort(text: string): number {
+  const port = parseNumber(text)
+  if (port > 65_535) throw new InvalidArgumentError('Give a port from 0 to 65535.')
+  return port
+}
+
 /** `documented`, or a JSON file of limits by part. */
 export function parseLimits(text: string): LimitOverrides {
   if (text === 'documented') return documentedLimits
@@ -37,7 +43,7 @@ export function parseLimits(text: string): LimitOverrides {
   try {
     overrides = JSON.parse(readFileSync(text, 'utf8'))
   } catch (error) {
-    const reason = error instanceof SyntaxError ? 'this is not JSON' : 'there is no such file'
+    const reason = error instanceof SyntaxError ? 'This is not JSON' : 'There is no such file'
     throw new InvalidArgumentError(`${reason}. Give "documented", or a file like {"keyboard":{"maxChars":30000}}.`)
   }
   if (!isLimits(overrides)) {

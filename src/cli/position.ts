@@ -10,20 +10,25 @@ export interface Position {
 /** Finds the place of a path in JSON text; of a path that leads nowhere, the last place on its way. */
 export type Locate = (path: readonly Key[]) => Position
 
-const START: Position = { line: 1, column: 1 }
+// A parser that keeps places takes forty times the text in memory.
+const MAX_CHARS = 16_000_000
 
-/** Where the values of a JSON text stand. The text is read again only when somebody asks. */
-export function locateIn(text: string, firstLine = 1): Locate {
+/**
+ * Where the values of a JSON text stand that itself begins at `start`. The text is read again only when somebody asks; of
+ * one that is too large for that, all stands where it begins.
+ */
+export function locateIn(text: string, start: Position): Locate {
   let document: DocumentNode | undefined
   return path => {
+    if (text.length > MAX_CHARS) return start
     try {
       document ??= parse(text)
     } catch {
       // Nested too deep for a parser that keeps places.
-      return { ...START, line: firstLine }
+      return start
     }
     const { line, column } = positionOf(document.body, path)
-    return { line: line + firstLine - 1, column }
+    return { line: line + start.line - 1, column: line === 1 ? column + start.column - 1 : column }
   }
 }
 

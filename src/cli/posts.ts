@@ -1,6 +1,6 @@
 import {
-  type Batch,
   type CallOutcome,
+  type Commands,
   type Encoding,
   type HttpRequest,
   type HttpResponse,
@@ -9,6 +9,7 @@ import {
   toBatches,
   toHttp,
 } from '../http.js'
+import { ParsedCall } from '../parse.js'
 import type { Outgoing } from './read-requests.js'
 import type { Drawing } from './report-text.js'
 
@@ -37,13 +38,10 @@ export function toPosts({ requests, encoding, isBatch, drawing }: Sending, webho
       outcomesOf: response => [[outgoing, readResponse(outgoing.request, response, errors)]],
     }))
   }
-  const batches: readonly Batch[] = toBatches(
-    requests.map(({ request }) => request),
-    { check: false, halt: true },
-  )
+  const { commands, inOrder } = toCommands(requests)
   let first = 0
-  return batches.map(batch => {
-    const own = requests.slice(first, first + batch.requests.size)
+  return toBatches(commands, { check: false, halt: true }).map(batch => {
+    const own = inOrder.slice(first, first + batch.requests.size)
     first += own.length
     return {
       http: toHttp(batch, options),
@@ -56,4 +54,32 @@ export function toPosts({ requests, encoding, isBatch, drawing }: Sending, webho
       },
     }
   })
+}
+
+/** The commands of a batch, by name where one takes the result of another; and in the order in which they run. */
+function toCommands(requests: readonly Outgoing[]): { commands: Commands; inOrder: readonly Outgoing[] } {
+  if (!takesResults(requests)) return { commands: requests.map(({ request }) => request), inOrder: requests }
+  const named = new Map(requests.map((outgoing, index) => [nameOf(outgoing, index), outgoing]))
+  const commands = Object.fromEntries([...named].map(([name, { request }]) => [name, withResults(request)]))
+  return { commands, inOrder: Object.keys(commands).flatMap(name => named.get(name) ?? []) }
+}
+
+/** Whether a request takes the result of another one, which only a batch can do. */
+export function takesResults(requests: readonly Outgoing[]): boolean {
+  return requests.some(({ request }) => request instanceof ParsedCall && Object.keys(request.results).length > 0)
+}
+
+/** Whether several requests have one name, so that a reference to it could mean either. */
+export function namesClash(requests: readonly Outgoing[]): boolean {
+  return new Set(requests.map(nameOf)).size < requests.length
+}
+
+/** The name of a command in the batch that it was read from; others have no name, and get one. */
+function nameOf({ request }: Outgoing, index: number): string {
+  const isCommand = request instanceof ParsedCall && request.path.includes('cmd')
+  return String(isCommand ? request.path.at(-1) : `request-${index}`)
+}
+
+function withResults(request: Outgoing['request']) {
+  return request instanceof ParsedCall ? { request, results: request.results } : request
 }

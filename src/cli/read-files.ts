@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 import { globSync, isDynamicPattern } from 'tinyglobby'
-import { type Entry, readEntries } from './entries.js'
+import { type Entry, type EntryReading, readEntries } from './entries.js'
 import { fileName, type Io, STDIN } from './io.js'
 import { readLines } from './lines.js'
 import type { Progress } from './progress.js'
@@ -12,10 +12,10 @@ export type FileEntry =
   | { readonly file: string; readonly entry: Entry; readonly problem?: undefined }
   | { readonly file: string; readonly entry?: undefined; readonly problem: string }
 
-/** The values of all files, each as it is read. An array stands for its items where `spreads` says so. */
+/** The values of all files, each as it is read. */
 export async function* readFiles(
   patterns: readonly string[],
-  spreads: boolean,
+  reading: EntryReading,
   io: Io,
   progress?: Progress,
 ): AsyncGenerator<FileEntry> {
@@ -23,12 +23,12 @@ export async function* readFiles(
     const files = filesOf(pattern)
     if (files.length === 0) yield { file: pattern, problem: describeNoMatch(pattern) }
     for (const file of files) progress?.expect(sizeOf(file))
-    for (const file of files) yield* readFile(file, spreads, io, progress)
+    for (const file of files) yield* readFile(file, reading, io, progress)
   }
 }
 
-/** A shell that knows no globs hands them on; a file with such a name comes first. */
-function filesOf(pattern: string): readonly string[] {
+/** The files of a name. A shell that knows no globs hands them on; a file with such a name comes first. */
+export function filesOf(pattern: string): readonly string[] {
   if (pattern === STDIN || !isDynamicPattern(pattern) || existsSync(pattern)) return [pattern]
   return globSync(pattern, { expandDirectories: false, absolute: isAbsolute(pattern) }).sort()
 }
@@ -37,10 +37,10 @@ function sizeOf(file: string): number {
   return (file === STDIN ? undefined : statSync(file, { throwIfNoEntry: false }))?.size ?? 0
 }
 
-async function* readFile(file: string, spreads: boolean, io: Io, progress?: Progress): AsyncGenerator<FileEntry> {
+async function* readFile(file: string, reading: EntryReading, io: Io, progress?: Progress): AsyncGenerator<FileEntry> {
   try {
     const chunks = counted(file === STDIN ? io.stdin : createReadStream(file), progress)
-    for await (const entry of readEntries(readLines(chunks), spreads)) {
+    for await (const entry of readEntries(readLines(chunks), reading)) {
       if ('problem' in entry) yield { file, problem: describeBroken(fileName(file), entry) }
       else yield { file, entry }
     }

@@ -19,7 +19,11 @@ export async function readRequests(
   const outgoing: Outgoing[] = []
   let failing = 0
   let isUnusable = false
-  for await (const { file, entry, problem } of readFiles(files, true, io)) {
+  for await (const { file, entry, problem } of readFiles(
+    files,
+    { spreads: true, language: drawing.wording.parse },
+    io,
+  )) {
     if (entry === undefined) {
       isUnusable = true
       io.stderr.write(problem)

@@ -1,7 +1,7 @@
-import { type Diagnostic, formatPath, type Severity, type Sizes } from '../index.js'
+import { formatPath, type Severity, type Sizes } from '../index.js'
 import type { Checked } from './checked.js'
 import type { Place } from './entries.js'
-import { type FindingGroup, groupFindings } from './findings.js'
+import { type Finding, type FindingGroup, groupFindings } from './findings.js'
 import { fileName } from './io.js'
 import { printable } from './printable.js'
 import { percentOf, sizeBar } from './size-bar.js'
@@ -41,7 +41,7 @@ export function reportText(checked: Checked, drawing: Drawing): string {
   return `${lines.join('\n')}\n\n`
 }
 
-function worstOf(findings: readonly Diagnostic[]): Severity | 'ok' {
+function worstOf(findings: readonly Finding[]): Severity | 'ok' {
   const severities: readonly Severity[] = ['error', 'warning', 'hint']
   return severities.find(severity => findings.some(finding => finding.severity === severity)) ?? 'ok'
 }
@@ -66,7 +66,7 @@ function placeText(place: Place): string {
     case 'line':
       return `:${place.line}`
     case 'call':
-      return place.name === '' ? '' : ` ${place.name}`
+      return `${placeText(place.within)}${place.name === '' ? '' : ` ${place.name}`}`
     case 'whole':
       return ''
   }
@@ -94,14 +94,14 @@ function wordWidth({ severities }: Wording): number {
   return Math.max(...Object.values(severities).map(word => word.length))
 }
 
-function alsoLines(others: readonly Diagnostic[], { style, wording, width }: Drawing): string[] {
+function alsoLines(others: readonly Finding[], { style, wording, width }: Drawing): string[] {
   if (others.length === 0) return []
   const places = others.slice(0, MAX_PLACES).map(placeOf).join(', ')
   const more = others.length > MAX_PLACES ? ` … ${wording.more(others.length - MAX_PLACES)}` : ''
   return wrap(`${wording.also} ${places}${more}`, width - 4).map(line => `    ${style('dim', line)}`)
 }
 
-function placeOf({ path }: Diagnostic): string {
+function placeOf({ path }: Finding): string {
   return printable(formatPath(path), MAX_PLACE_CHARS)
 }
 

@@ -1,6 +1,8 @@
 import type { ReportingDescriptor, Result } from 'sarif'
-import { codes, type Diagnostic, type Effect, formatPath, type Severity } from '../index.js'
+import { codes, type Effect, formatPath, type Severity } from '../index.js'
+import { parseCodes } from '../parse.js'
 import { type Checked, positionOf } from './checked.js'
+import type { Finding } from './findings.js'
 import { fileName } from './io.js'
 import { printableJson } from './printable.js'
 import type { Printer } from './printer.js'
@@ -32,7 +34,7 @@ export class SarifPrinter implements Printer {
     const driver = {
       name: 'b24msg',
       version: version(),
-      rules: Object.entries(codes).map(([code, effect]) => toRule(code, effect)),
+      rules: Object.entries({ ...codes, ...parseCodes }).map(([code, effect]) => toRule(code, effect)),
     }
     this.#out.write(
       `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits",` +
@@ -62,7 +64,7 @@ function toRule(code: string, effect: Effect): ReportingDescriptor {
   }
 }
 
-function toResult(diagnostic: Diagnostic, checked: Checked): Result {
+function toResult(diagnostic: Finding, checked: Checked): Result {
   const { code, severity, message, path } = diagnostic
   const { line, column } = positionOf(diagnostic, checked)
   const place = formatPath(path)

@@ -3,6 +3,7 @@ import type { Encoding } from '../http.js'
 import { MessageError } from '../index.js'
 import { endWith, exitCodes, type Io } from './io.js'
 import { langOption } from './options.js'
+import { namesClash, takesResults } from './posts.js'
 import { printRequests } from './print-requests.js'
 import { printable } from './printable.js'
 import { readRequests } from './read-requests.js'
@@ -57,7 +58,7 @@ The address of the webhook is a secret: it is never printed.
 
 Exit codes:
   0  all is sent
-  1  findings of severity error: nothing is sent
+  1  findings of severity error, or a request that cannot go this way: nothing is sent
   2  unusable input, or no webhook
   3  the portal refused a request, or could not be reached`
 
@@ -72,6 +73,10 @@ async function runSend(files: readonly string[], options: SendOptions, io: Io): 
   }
   const requests = await readRequests(files, drawing, io)
   if (requests === undefined) return
+  if (takesResults(requests) && (!batch || namesClash(requests))) {
+    refuse(batch ? wording.namesClash : wording.needsBatch, exitCodes.errors, io)
+    return
+  }
   const sending = { requests, encoding, isBatch: batch, drawing }
   try {
     if (dryRun) printRequests(sending, webhook, io)

@@ -40,7 +40,7 @@ async function runSize(files: readonly string[], options: SizeOptions, io: Io): 
   const { botId = SOME_BOT_ID, lang } = options
   const wording = wordings[lang]
   const drawing = { style: styleFor(io), wording, width: widthOf(io), quiet: false }
-  for await (const { label, value, part } of readSubjects(files, options.part, io)) {
+  for await (const { label, value, part } of readSubjects(files, options.part, io, wording)) {
     const entry = { value, place: { kind: 'whole' }, locate: () => ({ line: 1, column: 1 }) } as const
     const { sizes } = checkEntry(entry, label, { part, botId, language: wording.language }).report
     const lines = [drawing.style('bold', label)]

@@ -29,5 +29,8 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   if (error.name === 'TimeoutError') return `no answer within ${TIMEOUT_MS / 1000} s`
   const { cause } = error
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : error.name
+  if (!(cause instanceof Error)) return error.name
+  if ('code' in cause && typeof cause.code === 'string') return cause.code
+  // Of fetch's own words only these: others could hold the address.
+  return cause.message === 'bad port' ? cause.message : error.name
 }

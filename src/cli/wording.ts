@@ -3,7 +3,8 @@ import type { ExplainLanguage } from '../explain.js'
 import type { FixLanguage } from '../fix.js'
 import type { ErrorLanguage } from '../http.js'
 import type { Language, Severity } from '../index.js'
-import { ruConvert, ruErrors, ruExplain, ruFix, ru as ruLanguage } from '../ru.js'
+import type { ParseLanguage } from '../parse.js'
+import { ruConvert, ruErrors, ruExplain, ruFix, ru as ruLanguage, ruParse } from '../ru.js'
 
 export const LANGS = ['en', 'ru'] as const
 export type Lang = (typeof LANGS)[number]
@@ -15,6 +16,7 @@ export interface Wording {
   readonly language?: Language
   /** The same for what the server answers. */
   readonly errors?: { readonly language: ErrorLanguage }
+  readonly parse?: ParseLanguage
   readonly explain?: { readonly language: ExplainLanguage }
   readonly fix?: { readonly language: FixLanguage }
   readonly convert?: { readonly language: ConvertLanguage }
@@ -29,10 +31,15 @@ export interface Wording {
   /** Where there is nowhere to send to. */
   readonly noWebhook: string
   readonly badWebhook: string
+  /** Where commands of a batch take results of one another, and go neither alone nor with others of their names. */
+  readonly needsBatch: string
+  readonly namesClash: string
   readonly nothingToFix: string
   /** Where a corrected payload cannot be put back into its file. */
   readonly notWritable: string
   unreachable(reason: string): string
+  /** A portal cannot listen there; without a reason the port is taken. */
+  noPort(port: number, reason: string | undefined): string
   /** Above what the portal holds of a message. */
   stored(id: number, dialogId: string, authorId: number): string
   /** Some requests have errors, so none was sent. */
@@ -94,11 +101,15 @@ export const wordings: Readonly<Record<Lang, Wording>> = {
     chars: 'chars',
     noWebhook:
       'B24_WEBHOOK is not set: put the address of an incoming webhook there, or try --portal, which needs no account.',
-    nothingToFix: 'nothing to correct',
+    needsBatch: 'A command takes the result of another one, which only a batch can do: add --batch. Nothing was sent.',
+    namesClash: 'Commands of several batches have the same name: send one batch at a time. Nothing was sent.',
+    nothingToFix: 'nothing to correct here; b24msg check tells whether all is well',
     notWritable: 'only files of one request, a list of requests, or a part are written. Take --apply.',
     badWebhook:
       'B24_WEBHOOK is no http or https address. It looks like https://your-portal.bitrix24.com/rest/1/secret/',
     unreachable: reason => `The portal cannot be reached: ${reason}. What follows was not sent.`,
+    noPort: (port, reason = 'it is taken') =>
+      `A portal cannot listen on port ${port}: ${reason}. Give another one, or --port 0 for a free one.`,
     stored: (id, dialogId, authorId) => `Stored: message ${id} in ${dialogId}, written by ${authorId}`,
     nothingSent: failing => `Nothing was sent: ${en.count(failing, 'request')} with errors.`,
     sent: (sent, total) => `${en.number(sent)} of ${en.count(total, 'request')} sent`,
@@ -109,6 +120,7 @@ export const wordings: Readonly<Record<Lang, Wording>> = {
     ...ru,
     language: ruLanguage,
     errors: { language: ruErrors },
+    parse: ruParse,
     explain: { language: ruExplain },
     fix: { language: ruFix },
     convert: { language: ruConvert },
@@ -121,11 +133,16 @@ export const wordings: Readonly<Record<Lang, Wording>> = {
     chars: 'симв.',
     noWebhook:
       'Переменная B24_WEBHOOK не задана: запишите в неё адрес входящего вебхука или попробуйте --portal, для него аккаунт не нужен.',
-    nothingToFix: 'исправлять нечего',
+    needsBatch:
+      'Одна команда берёт результат другой, а это может только batch: добавьте --batch. Ничего не отправлено.',
+    namesClash: 'В нескольких batch есть команды с одним именем: отправляйте их по одному. Ничего не отправлено.',
+    nothingToFix: 'исправлять здесь нечего; всё ли в порядке, скажет b24msg check',
     notWritable: 'записываются только файлы с одним запросом, списком запросов или частью. Возьмите --apply.',
     badWebhook:
       'В B24_WEBHOOK записан не адрес http или https. Он выглядит так: https://your-portal.bitrix24.ru/rest/1/secret/',
     unreachable: reason => `Портал недоступен: ${reason}. Остальное не отправлено.`,
+    noPort: (port, reason = 'он занят') =>
+      `Портал не может занять порт ${port}: ${reason}. Укажите другой или --port 0, чтобы взять свободный.`,
     stored: (id, dialogId, authorId) => `Сохранено: сообщение ${id} в ${dialogId}, автор ${authorId}`,
     nothingSent: failing => `Ничего не отправлено, с ошибками: ${ru.count(failing, 'request')}.`,
     sent: (sent, total) => `Отправлено: ${ru.number(sent)} из ${ru.number(total)}`,

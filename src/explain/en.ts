@@ -78,6 +78,7 @@ export const en: ExplainLanguage = {
     dialog: 'opens the dialog {value}',
     app: "opens nothing in today's web client, which starts no applications",
     unhandled: "ends in an error in today's web client, which has no handler for it",
+    withoutParams: 'does nothing: of a menu, clients send a command only where it has COMMAND_PARAMS',
     disabled: 'does nothing, as it is disabled',
   },
   phrases: {

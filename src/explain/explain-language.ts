@@ -81,6 +81,7 @@ export type Press =
   | 'dialog'
   | 'app'
   | 'unhandled'
+  | 'withoutParams'
   | 'disabled'
 
 /** The words around them. */

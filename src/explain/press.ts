@@ -42,10 +42,12 @@ function actionOf(stored: DataObject, { kind, botId }: Sketch): Omit<PressResult
     return { does: UNHANDLED.has(ACTION) ? 'unhandled' : (WORDS[ACTION] ?? 'unhandled'), value: String(ACTION_VALUE) }
   }
   if (COMMAND === undefined) return undefined
+  const hasParams = COMMAND_PARAMS !== '' && COMMAND_PARAMS !== undefined
+  if (kind === 'item' && !hasParams) return { does: 'withoutParams', value: String(COMMAND) }
   return {
     does: botId === undefined ? 'ownCommand' : 'command',
     value: String(COMMAND),
-    ...(COMMAND_PARAMS === '' || COMMAND_PARAMS === undefined ? {} : { params: String(COMMAND_PARAMS) }),
+    ...(hasParams ? { params: String(COMMAND_PARAMS) } : {}),
     ...(botId === undefined ? {} : { botId }),
     ...(BLOCK === 'Y' ? { blocks: true as const } : {}),
   }

@@ -127,7 +127,10 @@ const LOOKS: Readonly<Partial<Record<Sketch['kind'], Look>>> = {
   },
 
   newLine: (_, { isIdle }) => everywhere(isIdle ? 'idleNewLine' : 'newLine'),
-  item: () => ({ web: NOTHING, oldWeb: [['item']], mobile: UNKNOWN }),
+  item: ({ CONTEXT, DISABLED }) => {
+    const entry: readonly Seen[] = DISABLED === 'Y' ? [['item'], ['disabled']] : [['item']]
+    return { web: NOTHING, oldWeb: CONTEXT === 'MOBILE' ? NOTHING : entry, mobile: UNKNOWN }
+  },
 }
 
 /** A text of a message as it can stand in a sentence. */

@@ -35,11 +35,20 @@ function readObject(object: DataObject, reading: Reading, path: readonly Key[]):
   if (typeof url === 'string') {
     reading.enter('http')
     readHttp({ url, contentType: contentTypeIn(headers), body: object.body ?? object.data }, reading, path)
+  } else if (typeof method === 'string' && isAddress(method)) {
+    // The address of the method with the webhook in front, which must not be shown as a name.
+    reading.enter('http')
+    readHttp({ url: method, body: object.params }, reading, path)
   } else if (typeof method === 'string') {
     reading.enter(method.toLowerCase() === 'batch' ? 'batch' : 'request')
     readCall(method, object.params, reading, path)
   } else if (recognizePart(object) !== undefined) readPart(object, reading, path)
   else readParams(object, reading, path)
+}
+
+/** Whether a text is an address, and no name of a method. */
+function isAddress(text: string): boolean {
+  return /^\s*https?:\/\//i.test(text)
 }
 
 function contentTypeIn(headers: Data | undefined): string | undefined {

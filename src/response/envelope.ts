@@ -39,7 +39,7 @@ export function readEnvelope(response: unknown): Envelope {
   if (isRedirect(status)) return fail('redirected', '')
   const result = ownMember(body, 'result')
   if (result === undefined || (status !== undefined && status >= 400))
-    return fail('no-result', quoteWithoutSecrets(body))
+    return fail('no-result', textOf(ownMember(body, 'error_description')) || quoteWithoutSecrets(body))
   return { isError: false, result }
 }
 

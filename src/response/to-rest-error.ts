@@ -16,8 +16,17 @@ import { type ReadOptions, restErrorOf } from './rest-error-of.js'
  * // ['KEYBOARD', 0]
  */
 export function toRestError(request: Request, thrown: unknown, options?: ReadOptions): RestError {
-  if (thrown instanceof RestError) return thrown
+  if (isRestError(thrown)) return thrown
   return restErrorOf(request, failureOf(thrown), options)
+}
+
+function isRestError(thrown: unknown): thrown is RestError {
+  try {
+    return thrown instanceof RestError
+  } catch {
+    // A proxy can throw whatever is asked of it, even what it is.
+    return false
+  }
 }
 
 function failureOf(thrown: unknown): Failure {

@@ -3,7 +3,10 @@ import { quote } from '../diagnostic/quote.js'
 const MAX_CHARS = 2000
 const SECRETS: readonly (readonly [RegExp, string])[] = [
   [/(\/rest\/\d+\/)[^/\s"'<>?&#]+/gi, '$1…'],
-  [/\b((?:auth|access_token|refresh_token|token|client_secret|botToken|bot_token|client_id)=)[^&\s"'<>#]+/gi, '$1…'],
+  [
+    /\b((?:auth|(?:(?:access|refresh)_|bot_?)?token|client_?(?:id|secret))(?:=|\\?"\s*:\s*\\?"))[^&\s"'<>#\\]+/gi,
+    '$1…',
+  ],
 ]
 
 /** The beginning of a text from outside, on one line, without the secrets that stand in addresses. */

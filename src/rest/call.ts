@@ -67,3 +67,13 @@ export class Call<Name extends string = string> {
     return { method: this.method, params: this.params }
   }
 }
+
+/** Whether a value is a call of this library. Never throws. */
+export function isCall(value: unknown): value is Call {
+  try {
+    return value instanceof Call
+  } catch {
+    // A proxy can throw whatever is asked of it, even what it is.
+    return false
+  }
+}

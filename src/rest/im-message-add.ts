@@ -8,7 +8,7 @@ import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
 import { legacyParams } from './legacy-params.js'
 import { addPart, measureText, readFlag, readSkipConnector, requireContent } from './legacy-steps.js'
-import { callerOf, enterDialog } from './lookups.js'
+import { callerOf, enterDialog, isChat } from './lookups.js'
 import type { Method } from './method.js'
 
 /** Where a new message of the calling user goes. */
@@ -63,7 +63,7 @@ export const imMessageAdd: Method<typeof NAME> = {
     addPart(exchange, 'attach', 0, 'checked')
     addPart(exchange, 'keyboard', botId, 'late')
     addPart(exchange, 'menu', botId, 'late')
-    const isSystem = readFlag(exchange, 'SYSTEM', 'Y') && CHAT_DIALOG.test(String(exchange.get('DIALOG_ID')))
+    const isSystem = readFlag(exchange, 'SYSTEM', 'Y') && isChat(exchange.target.dialogId ?? '')
     readFlag(exchange, 'URL_PREVIEW', 'N')
     readSkipConnector(exchange)
     exchange.target.authorId = isSystem ? 0 : callerOf(exchange)

@@ -1,6 +1,5 @@
 import type { Message } from '../message/message.js'
 import { toInt } from '../php/convert.js'
-import { isEmpty } from '../php/truth.js'
 import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
 import { legacyParams } from './legacy-params.js'
@@ -48,7 +47,7 @@ export const imMessageUpdate: Method<typeof NAME> = {
     requireMessageId(exchange, isById ? 'ID' : 'MESSAGE_ID', NAME, 'MESSAGE_ID_ERROR')
     updatePart(exchange, 'attach', 0, 'ATTACH_ERROR')
     updatePart(exchange, 'keyboard', botId, 'KEYBOARD_ERROR')
-    if (isById) reportMenuById(exchange)
+    if (isById) passOverMenu(exchange)
     else updatePart(exchange, 'menu', botId, 'menu_ERROR')
     readFlag(exchange, 'URL_PREVIEW', 'N')
     readSkipConnector(exchange)
@@ -56,10 +55,10 @@ export const imMessageUpdate: Method<typeof NAME> = {
   },
 }
 
-/** The MENU step asks for MESSAGE_ID only: by ID alone it finds no message. */
-function reportMenuById(exchange: Exchange): void {
-  const value = exchange.get('MENU')
-  if (value === undefined) return
+/** The MENU step asks for MESSAGE_ID only. By ID alone it finds no message, unless a step before it has found one. */
+function passOverMenu(exchange: Exchange): void {
+  if (exchange.get('MENU') === undefined) return
   exchange.report('request/param-missing', 'MESSAGE_ID', { param: 'MESSAGE_ID', method: NAME }, 'CANT_EDIT_MESSAGE')
-  if (isEmpty(exchange.get('ATTACH')) && isEmpty(exchange.get('KEYBOARD'))) exchange.refuse('CANT_EDIT_MESSAGE', 403)
+  const isFound = exchange.get('ATTACH') !== undefined || exchange.get('KEYBOARD') !== undefined
+  if (!isFound) exchange.refuse('CANT_EDIT_MESSAGE', 403)
 }

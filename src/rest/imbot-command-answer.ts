@@ -64,8 +64,8 @@ export const imbotCommandAnswer: Method<typeof NAME> = {
     readText(exchange)
     addPart(exchange, 'attach', 0, 'checked')
     if (botId > 0) addPart(exchange, 'keyboard', botId, 'checked')
-    enterDialogOfMessage(exchange, 'WRONG_REQUEST')
     addPart(exchange, 'menu', toInt(exchange.get('BOT_ID')), 'late')
+    enterDialogOfMessage(exchange, 'WRONG_REQUEST')
     dropMenuOfTalk(exchange)
     const isSystem = readFlag(exchange, 'SYSTEM', 'Y')
     exchange.target.authorId = isSystem && isChat(exchange.target.dialogId ?? '') ? 0 : botId

@@ -1,6 +1,8 @@
 import { quote } from '../diagnostic/quote.js'
 import type { Message } from '../message/message.js'
 import { toInt } from '../php/convert.js'
+import { trim } from '../php/trim.js'
+import { storedText } from '../size/text.js'
 import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
 import { legacyParams } from './legacy-params.js'
@@ -66,14 +68,26 @@ export const imbotMessageAdd: Method<typeof NAME> = {
     addPart(exchange, 'attach', 0, 'checked')
     addPart(exchange, 'keyboard', botId, 'late')
     addPart(exchange, 'menu', botId, 'late')
-    const isSystem = readFlag(exchange, 'SYSTEM', 'Y') && /^(?:chat|sg|crm)/i.test(String(exchange.get('DIALOG_ID')))
-    if (isSystem) exchange.report('request/system-author', 'SYSTEM', {})
+    const isSystem = readFlag(exchange, 'SYSTEM', 'Y') && isChat(exchange.target.dialogId ?? '')
+    if (isSystem) {
+      exchange.report('request/system-author', 'SYSTEM', {})
+      putNameBefore(exchange, botId)
+    }
     exchange.target.authorId = isSystem ? 0 : botId
     readFlag(exchange, 'URL_PREVIEW', 'N')
     readSkipConnector(exchange)
     requireContent(exchange, isSystem || isBetweenUsers(exchange))
     exchange.apply('add')
   },
+}
+
+/** Nobody is the author of such a message, so its text says which bot speaks, where the portal knows its name. */
+function putNameBefore(exchange: Exchange, botId: number): void {
+  const name = exchange.portal.bots?.find(({ id }) => id === botId)?.name
+  const text = exchange.get('MESSAGE')
+  if (name === undefined || typeof text !== 'string' || !exchange.keeps) return
+  const stored = storedText(`${name}:[br]${trim(text)}`, 'add')
+  exchange.settleText(stored, stored)
 }
 
 function isBetweenUsers(exchange: Exchange): boolean {

@@ -1,3 +1,4 @@
+import { quote } from '../diagnostic/quote.js'
 import type { Message } from '../message/message.js'
 import { toInt, toText } from '../php/convert.js'
 import { isArray } from '../php/data.js'
@@ -66,12 +67,15 @@ export const imbotV2ChatMessageSend: Method<typeof NAME> = {
     const botId = readBotId(exchange, NAME)
     readDialog(exchange)
     const fields = readFields(exchange, FIELDS, NAME)
-    readNewText(fields)
+    const onlyForwards = readForwards(fields)
+    if (!onlyForwards) readNewText(fields)
     readNewAttach(fields)
     readNewKeyboard(fields, botId)
     for (const flag of ['URL_PREVIEW', 'SKIP_CONNECTOR', 'SILENT_CONNECTOR']) readV2Flag(fields, flag)
-    if (readV2Flag(fields, 'SYSTEM') && isChat(exchange.target.dialogId ?? '')) exchange.target.authorId = 0
-    requireContent(fields, false)
+    const isSystem = readV2Flag(fields, 'SYSTEM') && isChat(exchange.target.dialogId ?? '')
+    if (isSystem) exchange.target.authorId = 0
+    // The server puts the name of the application before it.
+    requireContent(fields, isSystem || onlyForwards)
     exchange.absorb(fields)
     exchange.apply('add')
   },
@@ -84,4 +88,23 @@ function readDialog(exchange: Exchange): void {
   const dialog =
     isEmpty(dialogId) || isArray(dialogId) ? `chat${toInt(exchange.get('chatId'))}` : toText(dialogId ?? null)
   if (!enterDialog(exchange, dialog)) exchange.refuse('CHAT_NOT_FOUND')
+}
+
+const MAX_FORWARDS = 100
+
+/** Whether the call passes messages on and brings nothing of its own, so that it needs no text. */
+function readForwards(fields: Exchange): boolean {
+  const value = fields.get('FORWARD_IDS')
+  if (!isArray(value) || isEmpty(value)) return false
+  if (Object.keys(value).length > MAX_FORWARDS) {
+    const params = {
+      param: fields.written('FORWARD_IDS'),
+      value: quote(value),
+      method: NAME,
+      wanted: `≤ ${MAX_FORWARDS}`,
+    }
+    fields.report('request/param-invalid', 'FORWARD_IDS', params, 'TOO_MANY_MESSAGES')
+    fields.refuse('TOO_MANY_MESSAGES')
+  }
+  return fields.get('MESSAGE') === undefined && fields.get('ATTACH') === undefined
 }

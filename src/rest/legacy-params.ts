@@ -15,7 +15,7 @@ function writeParams(options: object): Record<string, unknown> {
   const params: Record<string, unknown> = {}
   for (const name in options) {
     const value = (options as Readonly<Record<string, unknown>>)[name]
-    if (value !== undefined) params[paramOf(name)] = frozenCopy(value)
+    if (value !== undefined) setOwn(params, paramOf(name), frozenCopy(value))
   }
   return params
 }

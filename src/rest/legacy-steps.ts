@@ -141,8 +141,9 @@ export function requireContent(exchange: Exchange, isPrefixed: boolean): void {
   const { attach, keyboard } = exchange.outcome
   const text = exchange.get('MESSAGE')
   if (exchange.verdict !== 'OK' || attach !== undefined || keyboard !== undefined) return
-  if (typeof text !== 'string' || !isEmptyText(text)) return
-  exchange.report('message/empty-after-cleaning', 'MESSAGE', { value: quote(text) }, 'EMPTY_MESSAGE')
+  if (text !== undefined && !(typeof text === 'string' && isEmptyText(text))) return
+  const code = text === undefined ? 'message/empty' : 'message/empty-after-cleaning'
+  exchange.report(code, 'MESSAGE', { value: quote(text) }, 'EMPTY_MESSAGE')
   exchange.lateVerdict ??= 'EMPTY_MESSAGE'
 }
 
@@ -163,13 +164,14 @@ export function updateText(exchange: Exchange): void {
     if (isIdle) exchange.reportCall('message/nothing-to-update', {})
     return
   }
+  if (isArray(value)) reportHalfApplied(exchange, 'MESSAGE')
   if (crashesAsText(exchange, value)) return
   requireEditable(exchange)
   const text = toText(value)
   if (typeof value !== 'string') {
     exchange.report('field/cast', 'MESSAGE', { field: 'MESSAGE', value: quote(value), stored: quote(text) })
   }
-  if (isEmptyText(text)) {
+  if (isEmptyText(text, 'update')) {
     exchange.report('message/deletes', 'MESSAGE', {})
     exchange.settleText('cleared', '')
     exchange.deletes = true

@@ -45,18 +45,21 @@ function isOwn(exchange: Exchange, bot: PortalBot): boolean {
   return bot.clientId === undefined || bot.clientId === clientOf(exchange)
 }
 
+// As the older methods call it, and those of v2.
+const CLIENT_PARAMS = ['CLIENT_ID', 'clientId', 'botToken', 'BOT_TOKEN']
+
 function clientOf(exchange: Exchange): string | undefined {
   const { auth, clientId } = exchange.portal
   if (auth !== 'webhook') return clientId
-  const named = exchange.get('CLIENT_ID') ?? exchange.get('clientId') ?? exchange.get('botToken')
+  const named = CLIENT_PARAMS.map(param => exchange.get(param)).find(value => !isEmpty(value))
   return named === undefined || isArray(named) ? undefined : toText(named)
 }
 
-/** The command of an id or a name, where the portal knows its commands. */
+/** The command of an id, or the caller's own of a name, where the portal knows its commands. */
 export function commandOf(exchange: Exchange, id: Data | undefined, name: Data | undefined): PortalCommand | undefined {
   const commands = exchange.portal.commands ?? []
   if (id !== undefined) return commands.find(command => command.id === toInt(id))
-  return commands.find(({ command }) => command === name)
+  return commands.find(({ command, botId }) => command === name && ownerOf(exchange, botId) === 'own')
 }
 
 /** The message that the call names, where the portal knows its messages. */

@@ -6,7 +6,7 @@ import type { CheckOptions, Report } from '../check/report.js'
 import type { Language } from '../diagnostic/language.js'
 import { type Key, Trace } from '../diagnostic/trace.js'
 import { type Data, isArray } from '../php/data.js'
-import { Call } from './call.js'
+import { isCall } from './call.js'
 import { check, readRequest } from './check.js'
 
 export interface SubjectOptions {
@@ -50,13 +50,4 @@ export function subjectOf(value: unknown, { part, botId }: SubjectOptions): Subj
 
 function optionsOf(language: Language | undefined): CheckOptions {
   return language === undefined ? {} : { language }
-}
-
-function isCall(value: unknown): boolean {
-  try {
-    return value instanceof Call
-  } catch {
-    // A proxy can throw whatever is asked of it, even what it is.
-    return false
-  }
 }

@@ -3,8 +3,8 @@ import { quote } from '../diagnostic/quote.js'
 import type { Key } from '../diagnostic/trace.js'
 import { toInt, toText } from '../php/convert.js'
 import { type Data, forEach, isArray } from '../php/data.js'
-import { trim } from '../php/trim.js'
 import { isEmpty } from '../php/truth.js'
+import { isEmptyText } from '../size/text.js'
 import type { Exchange } from './exchange.js'
 import { measureText } from './legacy-steps.js'
 import { messageOf } from './lookups.js'
@@ -26,7 +26,7 @@ export function readChangedText(fields: Exchange): void {
   }
   // An empty list passes for an empty text.
   const text = isArray(value) ? '' : toText(value)
-  if (trim(text) === '') {
+  if (isEmptyText(text)) {
     fields.report('message/deletes', 'MESSAGE', {})
     fields.settleText('cleared', '')
     fields.deletes = !holdsMore(fields)

@@ -17,7 +17,7 @@ export function v2Params(target: object, message: Message, { botIdInside }: V2Fo
   }
   const params: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(target))
-    if (value !== undefined) (fieldsOfTarget.has(name) ? fields : params)[name] = frozenCopy(value)
+    if (value !== undefined) setOwn(fieldsOfTarget.has(name) ? fields : params, name, frozenCopy(value))
   params.fields = Object.freeze(fields)
   return params
 }

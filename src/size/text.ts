@@ -33,9 +33,9 @@ function cutText(text: string, maxChars: number): string {
 }
 
 /** Nothing is left of the text when it is stored. */
-export function isEmptyText(text: string): boolean {
+export function isEmptyText(text: string, stage: TextStage = 'add'): boolean {
   const first = trim(text)[0]
-  return first === undefined || ((first === '[' || first === '#') && cleanText(text, 'add') === '')
+  return first === undefined || ((first === '[' || first === '#') && storedText(text, stage) === '')
 }
 
 /** Length in Unicode code points, as mb_strlen() counts, and in bytes of the database column. */

@@ -15,13 +15,22 @@ export interface Route {
 /** Reads a destination. What it throws holds nothing of the address, because that is a secret. */
 export function routeTo(destination: Destination): Route {
   if (typeof destination === 'string') {
-    return { base: baseOf(destination, 'The webhook', 'https://portal.bitrix24.com/rest/1/secret/'), auth: {} }
+    return { base: webhookOf(destination), auth: {} }
   }
   const { portal, accessToken } = readApplication(destination)
   const base = baseOf(portal, 'The portal', 'https://portal.bitrix24.com')
   if (typeof accessToken !== 'string' || accessToken === '' || !accessToken.isWellFormed())
     throw new TypeError('The access token is no text, or an empty one. Give the token that the portal has issued.')
   return { base: base.endsWith('/rest') ? base : `${base}/rest`, auth: { auth: accessToken } }
+}
+
+const WEBHOOK = 'https://portal.bitrix24.com/rest/1/secret/'
+
+/** The portal shows a webhook with a method behind it, which is easily copied along. */
+function webhookOf(address: string): string {
+  const base = baseOf(address, 'The webhook', WEBHOOK)
+  if (!/\/rest\/\d+\/[^/]+\/./.test(base)) return base
+  throw new TypeError(`The webhook has a method behind its secret, and ends before it. Give one like ${WEBHOOK}`)
 }
 
 interface Application {

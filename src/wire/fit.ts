@@ -2,7 +2,7 @@ import { type Diagnostic, toDiagnostic } from '../diagnostic/diagnostic.js'
 import { quote } from '../diagnostic/quote.js'
 import { type Key, Trace } from '../diagnostic/trace.js'
 import type { DataObject } from '../php/data.js'
-import { Call, type ToRequestOptions } from '../rest/call.js'
+import { isCall, type ToRequestOptions } from '../rest/call.js'
 import { check, METHOD_NAME, type Request, readRequest } from '../rest/check.js'
 import { enWire, withWire } from './en.js'
 import { toWireData } from './wire-data.js'
@@ -22,15 +22,6 @@ export function checkFit(given: unknown, options: ToRequestOptions): readonly Di
   // Each command of a batch has been checked on its own.
   if (options.check === false || method === 'batch') return []
   return (isCall(given) ? given.check(options) : check({ method, params }, options)).diagnostics
-}
-
-export function isCall(given: unknown): given is Call {
-  try {
-    return given instanceof Call
-  } catch {
-    // A proxy can throw whatever is asked of it, even what it is.
-    return false
-  }
 }
 
 /** Reads a request, and begins the pass that finds out whether it can be encoded. */

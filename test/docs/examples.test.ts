@@ -12,6 +12,7 @@ import { parseQuery } from '../../src/php/parse-query.js'
 import { add } from '../../src/rest/imbot-message-add.js'
 import { update } from '../../src/rest/imbot-message-update.js'
 import * as server from '../../src/server.js'
+import * as text from '../../src/text.js'
 
 // Every @example of a doc comment ends with an expression, and behind it, as a comment, what it gives.
 const EXAMPLE = /@example\n((?:[ \t]*\* ?.*\n)+?)[ \t]*\*(?:\/| @)/g
@@ -52,6 +53,7 @@ const scope: Readonly<Record<string, unknown>> = {
   ...fixing,
   ...library,
   ...server,
+  ...text,
   ...http,
   ...parsing,
   ...code,

@@ -30,6 +30,7 @@ describe('the tarball', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'docs/codes.md',
       'docs/command-line.md',
       'docs/diagnostics.md',
       'docs/errors.md',

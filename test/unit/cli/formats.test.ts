@@ -97,8 +97,8 @@ describe('--limits', () => {
   })
 
   test.each([
-    ['no-such-file.json', 'there is no such file'],
-    [fileOf('broken-limits.json', '{'), 'this is not JSON'],
+    ['no-such-file.json', 'There is no such file'],
+    [fileOf('broken-limits.json', '{'), 'This is not JSON'],
     [fileOf('strange-limits.json', '{"keyboard":{"chars":1}}'), 'maxChars'],
     [fileOf('unknown-limits.json', '{"buttons":{}}'), 'attach, keyboard, menu, message'],
   ])('%s is refused', async (limits, reason) => {

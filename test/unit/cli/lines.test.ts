@@ -35,7 +35,7 @@ describe('lines', () => {
         yield `${line}\n`
       }
     }
-    const entries = readEntries(readLines(slow()), true)
+    const entries = readEntries(readLines(slow()), { spreads: true })
     expect((await entries.next()).value).toMatchObject({ value: 1, place: { kind: 'line', line: 1 } })
     expect(delivered).toEqual([1, 2])
     await entries.return(undefined)

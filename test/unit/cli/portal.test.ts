@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Io } from '../../../src/cli/io.js'
 import { run } from '../../../src/cli/program.js'
-import { chunksOf, clean, failing } from './run-cli.js'
+import { chunksOf, clean, failing, runCli } from './run-cli.js'
 
 /** Starts the command, and ends it as Ctrl+C does. */
 async function portal(args: readonly string[], visit: (webhook: string) => Promise<void>): Promise<string> {
@@ -70,5 +70,20 @@ describe('b24msg portal', () => {
     })
     expect(printed).toContain('bots      5, 6\n')
     expect(printed).toContain('commands  7 (take)\n')
+  })
+
+  test('says that its port is taken, or is none', async () => {
+    await portal([], async webhook => {
+      const { exitCode, stderr } = await runCli(['portal', '--port', new URL(webhook).port])
+      expect(exitCode).toBe(2)
+      expect(stderr).toMatch(/^b24msg: A portal cannot listen on port \d+: it is taken\. Give another one/)
+    })
+    expect((await runCli(['portal', '--port', '65536'])).stderr).toContain('from 0 to 65535')
+  })
+
+  test('names its defaults once', async () => {
+    const { stdout } = await runCli(['portal', '--help'])
+    expect(stdout).toContain('(default: 39)')
+    expect(stdout).not.toContain('[]')
   })
 })

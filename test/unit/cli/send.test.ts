@@ -53,6 +53,28 @@ describe('b24msg send', () => {
     expect(stdout).toMatch(/1 of 3 requests sent\n$/)
   })
 
+  test('a batch whose commands take results of one another goes as a batch, or not at all', async () => {
+    const cmd = {
+      first: 'imbot.message.add?BOT_ID=39&DIALOG_ID=chat5&MESSAGE=Hello',
+      second: 'imbot.message.update?BOT_ID=39&MESSAGE_ID=$result[first]&MESSAGE=Done',
+    }
+    const read = { method: 'batch', params: { cmd } }
+    const alone = await send([read])
+    expect(alone).toMatchObject({ exitCode: 1, arrived: [] })
+    expect(alone.stderr).toContain('--batch')
+    const { exitCode, stdout, stored } = await send([clean, read], ['--batch'])
+    expect(exitCode ?? 0).toBe(0)
+    expect(stdout).toMatch(/3 of 3 requests sent\n$/)
+    expect(stored.map(({ text }) => text)).toEqual(['Hello', 'Done'])
+    expect((await send([read, read], ['--batch'])).stderr).toContain('same name')
+  })
+
+  test('says that fetch takes no such port', async () => {
+    const { exitCode, stderr } = await send([clean], [], { env: { B24_WEBHOOK: 'http://127.0.0.1:9/rest/1/secret/' } })
+    expect(exitCode).toBe(3)
+    expect(stderr).toContain('bad port')
+  })
+
   test('in a batch', async () => {
     const { exitCode, stdout, arrived } = await send([clean, update, clean], ['--batch'])
     expect(exitCode).toBe(3)

@@ -14,6 +14,13 @@ describe('b24msg explain', () => {
     expect(stdout).toContain('KEYBOARD[1]: button "Idle": dropped (keyboard/button-without-action)')
   })
 
+  test('names its place in a list as check does', async () => {
+    const list = fileOf('list.json', JSON.stringify([clean, broken]))
+    for (const command of ['check', 'explain']) {
+      expect((await runCli([command, list])).stdout).toContain('list.json[1]')
+    }
+  })
+
   test('of a part, known by its shape, in Russian', async () => {
     const { stdout, exitCode } = await runCli(['explain', buttons, '--lang', 'ru'])
     expect(exitCode ?? 0).toBe(0)
@@ -50,6 +57,16 @@ describe('b24msg fix', () => {
     const { stdout, stderr } = await runCli(['fix', file, '--apply'])
     expect(JSON.parse(stdout)).toMatchObject({ method: broken.method, params: { KEYBOARD: [open, { TEXT: 'Idle' }] } })
     expect(stderr).toContain('https://example.com/')
+  })
+
+  test('--apply prints several as JSON lines, which can be read again', async () => {
+    const { stdout } = await runCli(['fix', fileOf('several.json', JSON.stringify([clean, broken])), '--apply'])
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line)),
+    ).toMatchObject([clean, { method: broken.method }])
   })
 
   test.each([
@@ -98,6 +115,15 @@ describe('b24msg convert', () => {
     const source = fileOf('clean.json', JSON.stringify(clean))
     const missing = await runCli(['convert', source, '--to', 'imbot.message.update'])
     expect(missing).toMatchObject({ exitCode: 1, stdout: '' })
+    expect(missing.stderr).toContain('--message-id')
+    const several = fileOf('several.json', JSON.stringify([clean, clean]))
+    const converted = await runCli(['convert', several, '--to', 'imbot.message.update', '--message-id', '5'])
+    expect(
+      converted.stdout
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line).params.MESSAGE_ID),
+    ).toEqual([5, 5])
     const { stdout } = await runCli(['convert', source, '--to', 'imbot.message.update', '--message-id', '5'])
     expect(JSON.parse(stdout).params).toEqual({ BOT_ID: 39, MESSAGE_ID: 5, MESSAGE: 'Hello' })
   })

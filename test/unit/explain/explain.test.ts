@@ -242,6 +242,26 @@ describe('what a press does', () => {
     )
   })
 
+  test('of a menu a command is sent only with params', () => {
+    const { web, oldWeb } = { web: 'nothing', oldWeb: 'an entry in the context menu of the message' }
+    const call = add({
+      MENU: [
+        { TEXT: 'a', COMMAND: 'take' },
+        { TEXT: 'b', COMMAND: 'take', COMMAND_PARAMS: '142' },
+        { TEXT: 'c', LINK: '/', CONTEXT: 'MOBILE' },
+        { TEXT: 'd', LINK: '/', DISABLED: 'Y' },
+      ],
+    })
+    const items = [0, 1, 2, 3].map(index => elementAt(call, 'MENU', index))
+    expect(items.map(({ press }) => press?.does)).toEqual(['withoutParams', 'command', 'open', 'disabled'])
+    expect(items.map(({ shows }) => shows)).toMatchObject([
+      { web, oldWeb },
+      { web, oldWeb },
+      { web, oldWeb: 'nothing' },
+      { web, oldWeb: expect.stringContaining('; pale') },
+    ])
+  })
+
   test('nothing where the element is dropped', () => {
     expect(pressOf({})).toBeUndefined()
   })

@@ -217,3 +217,13 @@ test('a call that was read is sent like any other', () => {
   if (call === undefined) expect.unreachable()
   expect(toHttp(call, { to }).body).toBe('{"BOT_ID":39,"DIALOG_ID":"chat1","MESSAGE":"x"}')
 })
+
+test('a method that is written with its whole address', () => {
+  const method = ' https://portal.bitrix24.com/rest/1/s3cr3t/im.message.add'
+  const parsed = parse({ method, params: { DIALOG_ID: 'chat5', MESSAGE: 'Hi', auth: 'token' } })
+  expect(parsed.form).toBe('http')
+  expect(parsed.calls.map(call => call.toJSON())).toEqual([
+    { method: 'im.message.add', params: { DIALOG_ID: 'chat5', MESSAGE: 'Hi' } },
+  ])
+  expect(JSON.stringify(parsed)).not.toContain('s3cr3t')
+})

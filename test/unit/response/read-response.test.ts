@@ -166,6 +166,18 @@ describe('answers without a code', () => {
     expect(message).not.toMatch(/s3cret0|t0ken/)
   })
 
+  test('keep what the server says where its code is empty', () => {
+    const body = { error: '', error_description: 'Incorrect at https://example.com/rest/1/s3cret0/' }
+    expect(failed(readResponse(call, { status: 400, body })).description).toBe(
+      'Incorrect at https://example.com/rest/1/…/',
+    )
+  })
+
+  test('hold no token that came with the answer', () => {
+    const { message } = failed(readResponse(call, { status: 200, body: 'moved: {"access_token":"s3cret0"}' }))
+    expect(message).not.toContain('s3cret0')
+  })
+
   test('a status that is none is left out', () => {
     const outcome = readResponse(call, { status: Number.NaN, body: { error: 'CANCELED' } })
     expect(failed(outcome).status).toBeUndefined()

@@ -111,6 +111,9 @@ describe('where no answer came', () => {
       get() {
         throw new Error('no')
       },
+      getPrototypeOf() {
+        throw new Error('no')
+      },
     })
     expect(toRestError(request, thrown).code).toBe('no-answer')
   })

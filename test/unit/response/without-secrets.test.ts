@@ -10,6 +10,10 @@ test.each([
   ['CLIENT_ID=s3cret0', 'CLIENT_ID=…'],
   ['/rest/im.message.add', '/rest/im.message.add'],
   ['Author=me', 'Author=me'],
+  ['clientId=s3cret0&x=1', 'clientId=…&x=1'],
+  ['{"access_token":"s3cret0","expires":1}', '{"access_token":"…","expires":1}'],
+  ['{\\"botToken\\": \\"s3cret0\\"}', '{\\"botToken\\": \\"…\\"}'],
+  ['"author":"me"', '"author":"me"'],
 ])('%s', (text, safe) => {
   expect(withoutSecrets(text)).toBe(safe)
 })

@@ -49,6 +49,7 @@ describe('what is no destination', () => {
     [`ftp://portal.bitrix24.com/rest/1/${SECRET}/`, /webhook is no http or https address/],
     [`javascript:${SECRET}`, /webhook is no http or https address/],
     [`https://${SECRET} x/`, /webhook is no http or https address/],
+    [`https://portal.bitrix24.com/rest/1/${SECRET}/profile.json`, /webhook has a method behind its secret/],
     [`https://portal.bitrix24.com/rest/1/${SECRET}/?x=1`, /webhook has a query/],
     [`https://portal.bitrix24.com/rest/1/${SECRET}/#x`, /webhook has a query, a fragment/],
     [`https://user:${SECRET}@portal.bitrix24.com/rest/`, /webhook has a query, a fragment or a user/],
