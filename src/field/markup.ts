@@ -7,6 +7,7 @@ const MAX_READ_CHARS = 20_000
 
 const SIGN = /[<*_`[]/
 const HTML = /<\/?(?:a|b|i|u|s|p|div|span|strong|em|font|img|ul|ol|li|table|h\d)(?:\s[^<>]*)?>/i
+const MARKDOWN_SIGN = /[*_`]|\]\(/
 const MARKDOWN = /\*\*[^\s*][^*\n]*\*\*|(?<!\S)_[^\s_][^_\n]*_(?!\S)|\[[^[\]\n]+\]\(https?:|```/
 const UNKNOWN_TAG =
   /\[(?!(?:b|i|u|s|br|size|color|url|user|chat|context|put|send|call|code|icon|img|timestamp|date|disk|rating|like|dislike|attach|pch|dialog)\b)[a-zа-яё][^[\]\n]{0,40}\]/i
@@ -24,6 +25,8 @@ export function reportMarkup(
     if (found !== undefined) trace.report(code, field, { field, found: quote(found) })
     return found !== undefined
   }
-  report('text/html', HTML)
-  if (!report('text/markdown', MARKDOWN)) report('text/unknown-tag', UNKNOWN_TAG)
+  if (read.includes('<')) report('text/html', HTML)
+  // Most texts hold BB code alone, and are looked through once.
+  if (MARKDOWN_SIGN.test(read) && report('text/markdown', MARKDOWN)) return
+  if (read.includes('[')) report('text/unknown-tag', UNKNOWN_TAG)
 }
