@@ -6,6 +6,8 @@ const inPortal = /\/src\/portal[./]/
 const inWire = /\/src\/(?:wire\/|response\/|http\.ts)/
 // Reading what others have written; the builders of parts belong to the core.
 const inReading = /\/src\/(?:parse\/(?!parse-part\.ts)|parse\.ts|convert[/.])/
+// Reading text as a client does.
+const inText = /\/src\/text[/.]/
 const inCode = /\/src\/code[/.]/
 const inAdvice = /\/src\/(?:explain|fix)[/.]/
 const isOwn = (id: string) => !id.endsWith('/ru.ts')
@@ -18,7 +20,8 @@ const core = {
     !inReading.test(id) &&
     !inAdvice.test(id) &&
     !inPortal.test(id) &&
-    !inCode.test(id),
+    !inCode.test(id) &&
+    !inText.test(id),
 }
 // What goes over the wire needs a library for query strings, and the portal needs Node: the core does without both.
 const wire = { name: 'wire', minShareCount: 2, test: (id: string) => isOwn(id) && inWire.test(id) }
@@ -26,12 +29,14 @@ const reading = { name: 'reading', minShareCount: 2, test: (id: string) => isOwn
 // What explains and corrects, in words of its own.
 const advice = { name: 'advice', minShareCount: 2, test: (id: string) => isOwn(id) && inAdvice.test(id) }
 const portal = { name: 'portal', minShareCount: 2, test: inPortal }
+const text = { name: 'text', minShareCount: 2, test: inText }
 const code = { name: 'code', minShareCount: 2, test: inCode }
 
 export default defineConfig({
   input: {
     index: 'src/index.ts',
     server: 'src/server.ts',
+    text: 'src/text.ts',
     edit: 'src/edit/edit.ts',
     schema: 'src/schema/index.ts',
     explain: 'src/explain.ts',
@@ -52,7 +57,7 @@ export default defineConfig({
     dir: 'dist',
     cleanDir: true,
     format: 'esm',
-    codeSplitting: { groups: [core, wire, reading, advice, portal, code] },
+    codeSplitting: { groups: [core, wire, reading, advice, portal, text, code] },
     chunkFileNames: 'chunks/[name]-[hash].js',
   },
 })

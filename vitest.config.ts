@@ -11,7 +11,10 @@ export default defineConfig({
       { find: /^b24-message\/edit$/, replacement: source('edit/edit.ts') },
       { find: /^b24-message\/schema\/(.+\.json)$/, replacement: source('../schema/$1') },
       { find: /^b24-message\/schema$/, replacement: source('schema/index.ts') },
-      { find: /^b24-message\/(server|explain|fix|http|parse|convert|code|portal|ru)$/, replacement: source('$1.ts') },
+      {
+        find: /^b24-message\/(server|text|explain|fix|http|parse|convert|code|portal|ru)$/,
+        replacement: source('$1.ts'),
+      },
     ],
   },
   test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },

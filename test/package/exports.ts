@@ -27,6 +27,7 @@ export const exportsOf: Readonly<Record<string, readonly string[]>> = {
     'parseMessage',
   ],
   './server': ['answer', 'storeAttach', 'storeKeyboard', 'storeMenu'],
+  './text': ['escapeText', 'shown'],
   './edit': ['edit'],
   './schema': [
     'attachSchema',

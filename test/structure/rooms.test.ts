@@ -6,6 +6,7 @@ const ROOMS = [
   'php',
   'diagnostic',
   'field',
+  'text',
   'builder',
   'action',
   'attach',

@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { escapeText, shown } from '../../src/text.js'
+import { HOSTILE } from './arbitraries/text.js'
+import { holds } from './runs.js'
+import { ends } from './watchdog.js'
+
+const DASHES = '-'.repeat(54)
+const FRAGMENTS = [
+  ...[
+    '[',
+    '[/',
+    ']',
+    '/',
+    '=',
+    '|',
+    '#',
+    ':',
+    '&',
+    ';',
+    '<',
+    '>',
+    '>>',
+    '\n',
+    '\r\n',
+    ' ',
+    '    ',
+    '\t',
+    '\0',
+    '\u200b',
+  ],
+  ...['b', 'B', 'i]', 'code]', 'br', 'BR', '#BR#', '[Br]', '<br />', '<br>', '/me ', '/loud ', '/ME', '5', 'x'],
+  ...['[b]', '[/b]', '[i]', '[/i]', '[u]', '[s]', '[/s]', '[size=20]', '[/size]', '[color=#f00]', '[/color]'],
+  ...[
+    '[url]',
+    '[url=/a]',
+    '[URL=https://a.b/[x]]',
+    '[/url]',
+    '[user=5]',
+    '[user=0]',
+    '[/user]',
+    '[chat=imol|7]',
+    '[/chat]',
+  ],
+  ...['[context=7:8/9]', '[context=1:5/9]', '[/context]', '[put]', '[put=', '[/put]', '[send]', '[send=x]', '[/send]'],
+  ...[
+    '[code]',
+    '[/code]',
+    '[call=112]',
+    '[/call]',
+    '[pch=5]',
+    '[/pch]',
+    '[like]',
+    '[rating=3]',
+    '[disk=5]',
+    '[icon=/i.png]',
+  ],
+  ...['[date=2026-01-01T10:00:00+03:00]', '[/date]', '[timestamp=1 format=F]', '[img]', 'https://a.b/c.png'],
+  ...[
+    '&lt;',
+    '&amp;',
+    '&#91;',
+    '&#36',
+    '&nbsp;',
+    'amp;',
+    'lt;',
+    '#91;',
+    ':f09f9880:',
+    ':f09f9880',
+    DASHES,
+    `${DASHES}\n`,
+  ],
+]
+const typed = fc.oneof(
+  fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 12 }).map(pieces => pieces.join('')),
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+)
+
+// What the server makes of a message's text before a client gets it.
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...{ '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&', '&#91;': '[', '&#93;': ']', '&#39;': "'", '&#33;': '!' },
+  ...{ '&#36': '$', '&#124;': '|', '&#092;': '\\', '&nbsp;': ' ' },
+}
+const read = (text: string) =>
+  text
+    .replace(/\[BR\]|\[br\]|#BR#/g, '\n')
+    .replace(/^[ \t\n\r\0\v]+|[ \t\n\r\0\v]+$/g, '')
+    .replace(/:f09f9880:/g, '😀')
+    .replace(/<br \/>|#BR#|\[br\]/g, '\n')
+    .replace(/&(?:quot|lt|gt|amp|#91|#93|#39|#33|#124|#092|nbsp);|&#36/g, entity => ENTITIES[entity] ?? entity)
+    .replaceAll('\u00a0', ' ')
+const withoutInvisible = (text: string) => text.replace(/[\0\u200b]/g, '')
+// What no escape keeps: white space at the ends, and the kind of white space.
+const asShown = (text: string) =>
+  withoutInvisible(text)
+    .replaceAll('\u00a0', ' ')
+    .replace(/ {4}|\t/g, '\u00a0'.repeat(4))
+const withoutEnds = (text: string) => withoutInvisible(text).trim()
+
+describe('escaped text', () => {
+  test('shows as it was typed, and nothing in it is a code', () => {
+    holds(
+      fc.property(typed, text => {
+        const { visible, marks, failure } = shown(read(escapeText(text)))
+        expect({ visible: withoutEnds(visible), marks, failure }).toEqual({
+          visible: withoutEnds(asShown(text)),
+          marks: [],
+          failure: undefined,
+        })
+      }),
+    )
+  })
+
+  test('breaks no code that it stands in', () => {
+    holds(
+      fc.property(typed, text => {
+        const { visible, marks } = shown(read(`a [b]${escapeText(text)}[/b] z`))
+        expect(withoutInvisible(visible)).toBe(`a ${asShown(text)} z`)
+        expect(marks.map(([kind, covered]) => [kind, withoutInvisible(covered)])).toEqual([['b', asShown(text)]])
+      }),
+    )
+  })
+
+  test('is the text with zero-width spaces in it, and needs no more of them', () => {
+    holds(
+      fc.property(typed, text => {
+        const escaped = escapeText(text)
+        expect(withoutInvisible(escaped)).toBe(withoutInvisible(text))
+        expect(escapeText(escaped)).toBe(escaped)
+      }),
+    )
+  })
+})
+
+describe('any text', () => {
+  test('is read without a failure of ours, and what is marked is visible', () => {
+    holds(
+      fc.property(typed, text => {
+        const { visible, marks } = shown(text)
+        for (const mark of marks) expect(visible).toContain(mark.at(-1))
+      }),
+    )
+  })
+
+  const wraps: readonly ((text: string) => string)[] = [
+    text => text,
+    text => `[put]${text}[/put]`,
+    text => `[date=2026-01-01T10:00:00+03:00]${text}[/date]`,
+    text => `[context=7:8/9]${text}[/context]`,
+    text => `[url=/a]${text}[/url]`,
+  ]
+  const units = [...FRAGMENTS, '[b]x[/b]', '[b]\n>>x[/b]\n', '[url=/a][i]x[/url][/i]', '[b][color=#f00]x[/b][/color]']
+
+  test.each(units.map(unit => ({ unit })))('of $unit, repeated, comes to an end', ({ unit }) => {
+    for (const wrap of wraps) {
+      const text = wrap(unit.repeat(Math.ceil(1_000_000 / unit.length / wraps.length)))
+      expect(ends(() => shown(text)).visible.length).toBeLessThan(10_000_000)
+    }
+  })
+})
