@@ -38,7 +38,10 @@ export function readMessage(method: string, params: DataObject): ReadMessage {
   for (const [name, value] of Object.entries(unknown)) setOwn(payload, name, value)
   const message = Message.of(payload)
   const { MESSAGE: text } = message.payload
-  const deletes = /\.update$/i.test(method) && typeof text === 'string' && isEmptyText(text)
+  const deletes =
+    /\.update$/i.test(method) &&
+    typeof text === 'string' &&
+    isEmptyText(text, method.startsWith('imbot.v2.') ? 'add' : 'update')
   return { message: deletes ? message.delete() : message, target: Object.freeze(target), findings }
 }
 
