@@ -6,10 +6,12 @@ const inPortal = /\/src\/portal[./]/
 const inWire = /\/src\/(?:wire\/|response\/|http\.ts)/
 // Reading what others have written; the builders of parts belong to the core.
 const inReading = /\/src\/(?:parse\/(?!parse-part\.ts)|parse\.ts|convert[/.])/
-// Reading text as a client does.
-const inText = /\/src\/text[/.]/
+// Reading text as a client does, and making it fit.
+const inText = /\/src\/(?:text|fit)[/.]/
 const inCode = /\/src\/code[/.]/
 const inAdvice = /\/src\/(?:explain|fix)[/.]/
+// What draws messages, in a sheet of style and words of its own.
+const inPreview = /\/src\/preview[./]/
 const isOwn = (id: string) => !id.endsWith('/ru.ts')
 const core = {
   name: 'core',
@@ -21,6 +23,7 @@ const core = {
     !inAdvice.test(id) &&
     !inPortal.test(id) &&
     !inCode.test(id) &&
+    !inPreview.test(id) &&
     !inText.test(id),
 }
 // What goes over the wire needs a library for query strings, and the portal needs Node: the core does without both.
@@ -30,6 +33,7 @@ const reading = { name: 'reading', minShareCount: 2, test: (id: string) => isOwn
 const advice = { name: 'advice', minShareCount: 2, test: (id: string) => isOwn(id) && inAdvice.test(id) }
 const portal = { name: 'portal', minShareCount: 2, test: inPortal }
 const text = { name: 'text', minShareCount: 2, test: inText }
+const preview = { name: 'preview', minShareCount: 2, test: (id: string) => isOwn(id) && inPreview.test(id) }
 const code = { name: 'code', minShareCount: 2, test: inCode }
 
 export default defineConfig({
@@ -45,6 +49,8 @@ export default defineConfig({
     convert: 'src/convert.ts',
     parse: 'src/parse.ts',
     code: 'src/code.ts',
+    split: 'src/split.ts',
+    preview: 'src/preview.ts',
     portal: 'src/portal.ts',
     ru: 'src/ru.ts',
     cli: 'src/cli/main.ts',
@@ -57,7 +63,7 @@ export default defineConfig({
     dir: 'dist',
     cleanDir: true,
     format: 'esm',
-    codeSplitting: { groups: [core, wire, reading, advice, portal, text, code] },
+    codeSplitting: { groups: [core, wire, reading, advice, portal, text, code, preview] },
     chunkFileNames: 'chunks/[name]-[hash].js',
   },
 })

@@ -42,5 +42,5 @@ const { cpuMs, maxRssKb } = JSON.parse(told)
 
 const rate = count => Math.round(count).toLocaleString('en')
 console.log(`${rate(total)} payloads in ${seconds.toFixed(1)} s: ${rate(total / seconds)} a second`)
-console.log(`${rate((total * 1000) / cpuMs)} a second of CPU, over all threads`)
+console.log(`${rate((total * 1000) / cpuMs)} a second of CPU time, over all threads`)
 console.log(`${rate(maxRssKb / 1024)} MiB at most, ${rate(writtenBytes / 1e6)} MB of findings`)

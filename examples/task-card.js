@@ -50,7 +50,7 @@ print(
     : `${style('red', 'It would refuse or lose something:')}`,
   '',
 )
-checkRequest(update)
+checkRequest('task-card.json', update)
 
 section('3  The REST request')
 print(drawJson(update.toRequest()))

@@ -1,5 +1,6 @@
 import { optionFields } from '../builder/options.js'
 import { type Absent, type Entry, fullShell, PartBuilder, type Shell } from '../builder/part-builder.js'
+import type { TextInput } from '../builder/write-text.js'
 import type { ColorToken, HexColor } from '../field/color.js'
 import { type DelimiterOptions, delimiter } from './delimiter.js'
 import { type FileOptions, file } from './file.js'
@@ -59,7 +60,7 @@ export class Attach extends PartBuilder<Block, AttachPayload> {
   }
 
   /** Appends a paragraph of BB code. */
-  message(text: string, options?: MessageBlockOptions): this {
+  message(text: TextInput, options?: MessageBlockOptions): this {
     return this.append(message(text, options))
   }
 

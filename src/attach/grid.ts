@@ -1,6 +1,7 @@
 import { frozenCopy } from '../builder/freeze.js'
 import { keysOf, optionFields, writeOptions, writeWord } from '../builder/options.js'
 import { type Absent, isAbsent } from '../builder/part-builder.js'
+import { type TextInput, writeText } from '../builder/write-text.js'
 import { quote } from '../diagnostic/quote.js'
 import type { Trace } from '../diagnostic/trace.js'
 import { reportWord } from '../field/choice.js'
@@ -12,13 +13,13 @@ import {
   storeHexColor,
 } from '../field/color.js'
 import { reportUnknownKeys } from '../field/keys.js'
-import { reportMarkup } from '../field/markup.js'
 import { storePositive } from '../field/number.js'
 import { type Data, type DataObject, forEach, isArray } from '../php/data.js'
 import type { JsonWriter } from '../php/json-writer.js'
 import { joinLines } from '../php/line-break.js'
 import { trim } from '../php/trim.js'
 import { isEmpty, looselyEquals } from '../php/truth.js'
+import { reportText } from '../text/report-text.js'
 import { type BlockKind, storeList } from './block.js'
 import { breakLines, storeText, storeUrl } from './field.js'
 
@@ -65,7 +66,7 @@ export interface GridBlock {
 /** A row before the grid gives it its display: a name (plain text), a value (BB code) and how they look. */
 export interface GridRow extends RowOptions {
   readonly name?: string
-  readonly value?: string
+  readonly value?: TextInput
 }
 
 const writeDisplay = writeWord('block', 'line', 'row', 'table')
@@ -98,8 +99,8 @@ export class GridRows {
   }
 
   /** Appends a row. Where `value` is absent, the row has a name only. */
-  add(name: string | undefined, value?: string, options?: RowOptions): GridRows {
-    const row = rowOf(this.#display, frozenCopy(name), frozenCopy(value))
+  add(name: string | undefined, value?: TextInput, options?: RowOptions): GridRows {
+    const row = rowOf(this.#display, frozenCopy(name), value === undefined ? undefined : writeText(value))
     return new GridRows(this.#display, this, writeOptions(row as RowPayload, options, fields))
   }
 
@@ -189,7 +190,7 @@ function storeRow(item: DataObject, trace: Trace, out: JsonWriter): string | und
     trace.report('attach/row-without-content')
     return undefined
   }
-  reportMarkup(value, 'VALUE', trace)
+  reportText(value, 'VALUE', trace)
   const row = out.open('object')
   out.putWord('DISPLAY', display)
   out.put('NAME', joinLines(name))

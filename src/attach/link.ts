@@ -1,4 +1,5 @@
 import { keysOf, optionFields, writeItems, writeOptions } from '../builder/options.js'
+import type { TextInput } from '../builder/write-text.js'
 import type { Trace } from '../diagnostic/trace.js'
 import { reportUnknownKeys } from '../field/keys.js'
 import { storePositive } from '../field/number.js'
@@ -7,6 +8,7 @@ import { type Data, type DataObject, isSet } from '../php/data.js'
 import type { JsonWriter } from '../php/json-writer.js'
 import { joinLines } from '../php/line-break.js'
 import { trim } from '../php/trim.js'
+import { reportText } from '../text/report-text.js'
 import { type BlockKind, closeSingle, eachItem, openSingle } from './block.js'
 import { reportMissingUrl, storeRaw, storeText, storeUrl } from './field.js'
 import { type IdTarget, readId, reportSecondTargets, type Target } from './target.js'
@@ -25,7 +27,7 @@ export type LinkTarget =
 /** A link with a name, a text below it and a picture. */
 export type LinkOptions = LinkTarget & {
   /** BB code below the name. */
-  readonly desc?: string
+  readonly desc?: TextInput
 } & (
     | {
         /** Address of a picture below the text. */
@@ -38,7 +40,7 @@ export type LinkOptions = LinkTarget & {
       }
     | {
         /** Shown in place of `desc`; the server then keeps no `preview`. */
-        readonly html: string
+        readonly html: TextInput
         readonly preview?: never
         readonly width?: never
         readonly height?: never
@@ -96,6 +98,7 @@ function storeLink(item: DataObject, trace: Trace, out: JsonWriter): void {
   putTarget(target, out)
   const desc = storeRaw(item.DESC, 'DESC', trace)
   if (desc !== undefined) out.put('DESC', desc)
+  if (typeof desc === 'string') reportText(desc, 'DESC', trace)
   storePicture(item, trace, out)
   closeSingle(out)
 }

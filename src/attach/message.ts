@@ -1,11 +1,11 @@
-import { frozenCopy } from '../builder/freeze.js'
+import { type TextInput, writeText } from '../builder/write-text.js'
 import { quote } from '../diagnostic/quote.js'
 import type { Trace } from '../diagnostic/trace.js'
 import { storeFlag } from '../field/flag.js'
 import { reportUnknownKeys } from '../field/keys.js'
-import { reportMarkup } from '../field/markup.js'
 import { type Data, type DataObject, isArray, isSet } from '../php/data.js'
 import { trim } from '../php/trim.js'
+import { reportText } from '../text/report-text.js'
 import type { AttachState, BlockKind } from './block.js'
 import { breakLines, storeText } from './field.js'
 
@@ -19,11 +19,11 @@ export interface MessageBlock {
 }
 
 /** A paragraph of BB code. `#BR#` and `[BR]` break the line. */
-export function message(text: string, options?: MessageBlockOptions): MessageBlock {
+export function message(text: TextInput, options?: MessageBlockOptions): MessageBlock {
   const asDescription = options?.asDescription
-  if (asDescription === undefined) return Object.freeze({ MESSAGE: frozenCopy(text) })
+  if (asDescription === undefined) return Object.freeze({ MESSAGE: writeText(text) })
   return Object.freeze({
-    MESSAGE: Object.freeze({ TEXT: frozenCopy(text), AS_DESCRIPTION: asDescription ? 'Y' : 'N' }),
+    MESSAGE: Object.freeze({ TEXT: writeText(text), AS_DESCRIPTION: asDescription ? 'Y' : 'N' }),
   })
 }
 
@@ -57,7 +57,7 @@ function storeParagraph(text: string, written: Data, trace: Trace, { out }: Atta
     trace.report('attach/message-without-text', 'MESSAGE', { value: quote(written) })
     return undefined
   }
-  reportMarkup(text, 'MESSAGE', trace)
+  reportText(text, 'MESSAGE', trace)
   const block = out.open('object')
   out.put('MESSAGE', stored)
   out.close(block)

@@ -11,6 +11,7 @@ export const MAX_DEPTH = 512
 export const MAX_VALUES = 3_000_000
 
 const DROPPED = Symbol('dropped')
+const OPEN = Symbol('open')
 
 /**
  * What a JSON body carries of any JavaScript value, as data that can be read without surprises: no getters, no cycles,
@@ -54,10 +55,9 @@ export function areJsonParams(params: object): boolean {
 class Converter {
   readonly #trace: Trace
   readonly #isTaken: (part: object) => boolean
-  readonly #open = new Set<object>()
   #values = 0
-  // What is shared is converted once, and reported where it was met first.
-  readonly #done = new Map<object, Data | typeof DROPPED>()
+  // What is shared is converted once, and reported where it was met first. What is met while it is open is in itself.
+  readonly #made = new Map<object, Data | typeof DROPPED | typeof OPEN>()
 
   constructor(trace: Trace, isTaken: (part: object) => boolean) {
     this.#trace = trace
@@ -72,8 +72,8 @@ class Converter {
       case 'boolean':
         return value
       case 'number':
-        if (Number.isFinite(value)) return value
-        return this.#drop(value)
+        if (!Number.isFinite(value)) return this.#drop(value)
+        return value
       case 'object':
         return value === null || this.#isTaken(value) ? (value as Data) : this.#object(value, depth)
       case 'undefined':
@@ -97,28 +97,27 @@ class Converter {
   }
 
   #object(object: object, depth: number): Data | typeof DROPPED {
-    const done = this.#done.get(object)
-    if (done !== undefined) return done
-    if (this.#open.has(object)) {
+    const made = this.#made.get(object)
+    if (made === OPEN) {
       this.#trace.report('value/cycle')
       return DROPPED
     }
+    if (made !== undefined) return made
     if (depth === MAX_DEPTH) {
       this.#trace.report('value/too-deep', undefined, { maxDepth: MAX_DEPTH })
       return DROPPED
     }
-    this.#open.add(object)
+    this.#made.set(object, OPEN)
     try {
       const data = this.#members(object, depth)
-      this.#done.set(object, data)
+      this.#made.set(object, data)
       return data
     } catch (error) {
+      this.#made.delete(object)
       this.#trace.report('value/unreadable', undefined, {
         reason: quote(error instanceof Error ? error.message : error),
       })
       return DROPPED
-    } finally {
-      this.#open.delete(object)
     }
   }
 

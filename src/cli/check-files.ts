@@ -18,22 +18,24 @@ export async function checkFiles(
   const progress = new Progress(io)
   let unusable = 0
   // An array is a list of requests, but one part: the short form.
-  const reading = { spreads: settings.part === undefined, language: settings.reading }
+  const reading = { spreads: settings.part === undefined, language: settings.reading, method: settings.method }
   printer.begin()
-  for await (const { file, entry, problem } of readFiles(files, reading, io, progress)) {
-    if (entry === undefined) {
-      unusable++
-      // On a terminal the two stand in the order in which they were found.
-      await out.flush()
-      endWith(io, exitCodes.unusable)
-      io.stderr.write(problem)
-      continue
+  for await (const entries of readFiles(files, reading, io, progress)) {
+    for (const { file, entry, problem } of entries) {
+      if (entry === undefined) {
+        unusable++
+        // On a terminal the two stand in the order in which they were found.
+        await out.flush()
+        endWith(io, exitCodes.unusable)
+        io.stderr.write(problem)
+        continue
+      }
+      const checked = checkEntry(entry, file, settings)
+      if (checked.report.diagnostics.some(({ severity }) => failing.has(severity))) endWith(io, exitCodes.errors)
+      printer.print(checked)
+      progress.count()
+      if (out.isFull) await out.flush()
     }
-    const checked = checkEntry(entry, file, settings)
-    if (checked.report.diagnostics.some(({ severity }) => failing.has(severity))) endWith(io, exitCodes.errors)
-    printer.print(checked)
-    progress.count()
-    if (out.isFull) await out.flush()
   }
   progress.end()
   printer.end(unusable)

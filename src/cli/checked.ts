@@ -25,10 +25,12 @@ export interface CheckSettings {
   readonly limits?: LimitOverrides | undefined
   /** The language of what is found while the input is read. */
   readonly reading?: ParseLanguage | undefined
+  /** The method of parameters that stand without one. */
+  readonly method?: string | undefined
 }
 
 /** A value of the input with its report. */
-export interface Checked extends Entry {
+export interface Checked extends Omit<Entry, 'findings'> {
   readonly file: string
   /** What was checked: a method, or a part. */
   readonly name: string | undefined
@@ -44,15 +46,17 @@ export interface EntryReport extends Omit<Report, 'diagnostics'> {
 }
 
 export function checkEntry(entry: Entry, file: string, settings: CheckSettings): Checked {
+  const { value, place, locate, findings } = entry
   const { part } = settings
-  const report = withFindings(reportOn(entry.value, settings), entry.findings)
   return {
-    ...entry,
+    value,
+    place,
+    locate,
     file,
     part,
-    report,
-    name: part ?? textAt(entry.value, 'method'),
-    note: textAt(entry.value, 'note'),
+    report: withFindings(reportOn(value, settings), findings),
+    name: part ?? textAt(value, 'method'),
+    note: textAt(value, 'note'),
   }
 }
 

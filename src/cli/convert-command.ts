@@ -13,6 +13,7 @@ import { type Lang, wordings } from './wording.js'
 interface ConvertOptions {
   readonly to: MethodName
   readonly lang: Lang
+  readonly method?: string
   readonly botId?: number
   readonly botToken?: string
   readonly clientId?: string
@@ -37,36 +38,30 @@ const MARKS = { lost: 'red', gained: 'green', changed: 'yellow' } as const
 export function addConvertCommand(root: Command, io: Io): void {
   root
     .command('convert')
-    .summary('the same message as a call of another method')
-    .description(
-      'Prints the call of another method as JSON, of several one on each line; what is lost or gained by it goes to standard error.',
-    )
-    .argument('<file...>', 'files or globs: requests as JSON, curl commands, forms; - reads standard input')
-    .addOption(new Option('--to <method>', 'the other method').choices(methodNames).makeOptionMandatory())
-    .option('--bot-id <id>', 'the bot, where the call names none', parseNumber)
-    .option('--bot-token <token>', 'of a bot of a webhook, for v2')
-    .option('--client-id <id>', 'the same for the older methods')
-    .option('--dialog-id <id>', 'where a new message goes')
-    .option('--message-id <id>', 'the message that is changed or answered', parseNumber)
-    .option('--command-id <id>', 'the command that is answered', parseNumber)
-    .option('--user-id <id>', 'whom a notification reaches', parseNumber)
+    .argument('<file...>')
+    .addOption(new Option('--to <method>').choices(methodNames).makeOptionMandatory())
+    .option('--method <method>')
+    .addOption(new Option('--bot-id <id>').argParser(parseNumber))
+    .option('--bot-token <token>')
+    .option('--client-id <id>')
+    .option('--dialog-id <id>')
+    .addOption(new Option('--message-id <id>').argParser(parseNumber))
+    .addOption(new Option('--command-id <id>').argParser(parseNumber))
+    .addOption(new Option('--user-id <id>').argParser(parseNumber))
     .addOption(langOption())
-    .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', '\nExample:\n  b24msg convert order.json --to imbot.v2.Chat.Message.send --bot-id 39')
-    .showHelpAfterError('(b24msg convert --help shows the options)')
     .action((files: readonly string[], options: ConvertOptions) => runConvert(files, options, io))
 }
 
 async function runConvert(files: readonly string[], options: ConvertOptions, io: Io): Promise<void> {
-  const { to, lang, ...target } = options
+  const { to, lang, method, ...target } = options
   const { convert } = await import('../convert.js')
   const style = styleFor(io)
   const converted = new JsonValues(io)
-  for await (const { label, value } of readSubjects(files, undefined, io, wordings[lang])) {
+  for await (const { label, value } of readSubjects(files, { method }, io, wordings[lang])) {
     try {
       const { call, changes } = convert(value, to, target, wordings[lang].convert)
       io.stderr.write(changesText(label, changes, style))
-      converted.add(call)
+      await converted.add(call)
     } catch (error) {
       if (!(error instanceof MessageError || error instanceof TypeError)) throw error
       const lines = [style('bold', label), printableLines(error.message), ...optionLines(error)]

@@ -1,5 +1,6 @@
-import { JsonSyntaxError, parseJson } from '../parse/json.js'
+import { parseJson } from '../parse/json.js'
 import { type Parsed, type ParsedCall, type ParseLanguage, parse } from '../parse.js'
+import { type Broken, notJson, toBroken } from './broken.js'
 import type { Finding } from './findings.js'
 import { ItemTexts } from './item-texts.js'
 import type { Line } from './lines.js'
@@ -31,46 +32,58 @@ export interface EntryReading {
   readonly spreads: boolean
   /** The language of what is found; English unless told. */
   readonly language?: ParseLanguage | undefined
-}
-
-/** Input that cannot be read, and where it ceases to be what it seemed: line and column count from 1. */
-export interface Broken {
-  readonly problem: string
-  readonly line: number
-  readonly column: number
-  /** The line that the place is in. */
-  readonly text: string
+  /** The method of parameters that stand without one. */
+  readonly method?: string | undefined
 }
 
 /**
- * Reads the values of an input: JSON lines where the first line is a value of its own and more follows, each read when
- * its turn comes; else one JSON text, or a call in another form.
+ * Reads the values of an input: JSON lines where the first line is a value of its own and more follows, else one JSON text,
+ * or a call in another form. They come as the lines come in, and each is read when its turn comes.
  */
-export async function* readEntries(lines: AsyncGenerator<Line>, reading: EntryReading): AsyncGenerator<Entry | Broken> {
-  const first = await nextFilled(lines)
+export async function* readEntries(
+  chunks: AsyncGenerator<readonly Line[]>,
+  reading: EntryReading,
+): AsyncGenerator<Iterable<Entry | Broken>> {
+  const begun = await begin(chunks)
+  const [first, ...others] = begun
   if (first === undefined) {
-    yield { problem: notJson('there is nothing in it'), line: 1, column: 1, text: '' }
+    yield [{ problem: notJson('there is nothing in it'), line: 1, column: 1, text: '' }]
     return
   }
   const head = readLine(first)
   if ('problem' in head && mayGoOn(first, head)) {
-    yield* readWhole(first, lines, reading)
+    yield readWhole(first, await textOf(begun, chunks), reading)
     return
   }
-  let next = await nextFilled(lines)
-  if ('problem' in head) {
-    yield head
-    // JSON lines go on after a broken one; of one value nothing is left to read.
-    if (next === undefined || 'problem' in readLine(next)) return
-  } else if (next === undefined) {
-    yield* spread(head.value, first.text, { line: first.line, column: 1 }, reading)
+  const next = others.find(isFilled)
+  if (next === undefined) {
+    yield 'problem' in head ? [head] : spread(head.value, first.text, { line: first.line, column: 1 }, reading)
     return
-  } else yield* open(head, reading)
-  for (; next !== undefined; next = await nextFilled(lines)) {
-    const entry = readLine(next)
-    if ('problem' in entry) yield entry
-    else yield* open(entry, reading)
   }
+  yield openLine(head, reading)
+  // JSON lines go on after a broken one; of one value nothing is left to read.
+  if ('problem' in head && 'problem' in readLine(next)) return
+  yield readLines(others, reading)
+  for await (const lines of chunks) yield readLines(lines, reading)
+}
+
+/** The lines from the first with text on, with the chunk that brings a second one. */
+async function begin(chunks: AsyncGenerator<readonly Line[]>): Promise<readonly Line[]> {
+  const begun: Line[] = []
+  let filled = 0
+  while (filled < 2) {
+    const { value: lines, done } = await chunks.next()
+    if (done === true) break
+    for (const line of lines) {
+      if (isFilled(line)) filled++
+      if (filled > 0) begun.push(line)
+    }
+  }
+  return begun
+}
+
+function isFilled({ text }: Line): boolean {
+  return text.trim() !== ''
 }
 
 /** Whether a first line that is no value can be the beginning of one, or of a call in another form. */
@@ -78,12 +91,14 @@ function mayGoOn({ text }: Line, { column }: Broken): boolean {
   return !/^\s*[[{]/.test(text) || column > text.trimEnd().length
 }
 
-async function nextFilled(lines: AsyncGenerator<Line>): Promise<Line | undefined> {
-  for (;;) {
-    const { value, done } = await lines.next()
-    if (done === true) return undefined
-    if (value.text.trim() !== '') return value
-  }
+async function textOf(begun: readonly Line[], chunks: AsyncGenerator<readonly Line[]>): Promise<string> {
+  const texts = begun.map(({ text }) => text)
+  for await (const lines of chunks) for (const { text } of lines) texts.push(text)
+  return texts.join('\n')
+}
+
+function* readLines(lines: readonly Line[], reading: EntryReading): Generator<Entry | Broken> {
+  for (const line of lines) if (isFilled(line)) yield* openLine(readLine(line), reading)
 }
 
 function readLine({ text, line }: Line): Entry | Broken {
@@ -94,21 +109,18 @@ function readLine({ text, line }: Line): Entry | Broken {
   }
 }
 
-async function* readWhole(
-  first: Line,
-  rest: AsyncGenerator<Line>,
-  reading: EntryReading,
-): AsyncGenerator<Entry | Broken> {
-  const texts = [first.text]
-  for await (const { text } of rest) texts.push(text)
-  const text = texts.join('\n')
-  const start = { line: first.line, column: 1 }
+function openLine(line: Entry | Broken, reading: EntryReading): Iterable<Entry | Broken> {
+  return 'problem' in line ? [line] : open(line, reading)
+}
+
+function* readWhole({ line }: Line, text: string, reading: EntryReading): Generator<Entry | Broken> {
+  const start = { line, column: 1 }
   let value: unknown
   try {
     value = parseJson(text)
   } catch (error) {
     const parsed = /^\s*[[{"]/.test(text) ? undefined : parse(text, optionsOf(reading))
-    if (parsed === undefined || parsed.form === 'unknown') yield toBroken(error, text, first.line)
+    if (parsed === undefined || parsed.form === 'unknown') yield toBroken(error, text, line)
     else yield* callsOf(parsed, { value: undefined, place: { kind: 'whole' }, locate: () => start })
     return
   }
@@ -135,9 +147,20 @@ function* spread(value: unknown, text: string, start: Position, reading: EntryRe
 }
 
 /** What carries calls stands for them. */
-function* open(entry: Entry, reading: EntryReading): Generator<Entry | Broken> {
-  if (reading.spreads && carriesCalls(entry.value)) yield* callsOf(parse(entry.value, optionsOf(reading)), entry)
-  else yield entry
+function open(entry: Entry, reading: EntryReading): Iterable<Entry | Broken> {
+  if (!reading.spreads) return [entry]
+  if (carriesCalls(entry.value)) return callsOf(parse(entry.value, optionsOf(reading)), entry)
+  return [reading.method !== undefined && areParams(entry.value) ? callOf(reading.method, entry) : entry]
+}
+
+/** Parameters that stand without a method. */
+function areParams(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('method' in value)
+}
+
+function callOf(method: string, { value, locate, ...entry }: Entry): Entry {
+  const locateParam: Locate = ([first, ...rest]) => locate(first === 'params' ? rest : [])
+  return { ...entry, value: { method, params: value }, locate: locateParam }
 }
 
 /** A batch, an HTTP request, a method with its whole address, or text with a call in it. */
@@ -147,8 +170,8 @@ function carriesCalls(value: unknown): boolean {
   return 'method' in value && typeof value.method === 'string' && /^(?:batch$|\s*https?:\/\/)/i.test(value.method)
 }
 
-function optionsOf({ language }: EntryReading) {
-  return language === undefined ? {} : { language }
+function optionsOf({ language, method }: EntryReading) {
+  return { ...(language === undefined ? {} : { language }), ...(method === undefined ? {} : { method }) }
 }
 
 // Of parts that are sent as text the check tells.
@@ -176,16 +199,4 @@ function* callsOf({ calls, diagnostics }: Parsed, { place, locate }: Entry): Gen
 
 function nameOf(call: ParsedCall, within: Place): Place {
   return { kind: 'call', name: call.path.join('.'), within }
-}
-
-function toBroken(error: unknown, text: string, firstLine: number): Broken {
-  if (!(error instanceof JsonSyntaxError)) throw error
-  const before = text.slice(0, error.offset).split('\n')
-  const column = (before.at(-1) ?? '').length + 1
-  const lineText = text.slice(error.offset - column + 1).split('\n', 1)[0] ?? ''
-  return { problem: notJson(error.message), line: firstLine + before.length - 1, column, text: lineText }
-}
-
-function notJson(problem: string): string {
-  return `this is not JSON: ${problem}`
 }

@@ -6,15 +6,18 @@ import type { Wording } from './wording.js'
 
 const MAX_VALUE_CHARS = 120
 
-/** What can be corrected, and what has to be decided. */
-export function fixesText(label: string, { fixes, offers }: Fixes, style: Style, wording: Wording): string {
+/** What can be corrected, what has to be decided, and which errors are left besides. */
+export function fixesText(label: string, { fixes, offers, left }: Fixes, style: Style, wording: Wording): string {
   const lines = [style('bold', label)]
-  if (fixes.length === 0 && offers.length === 0) lines.push(`  ${style('green', wording.nothingToFix)}`)
+  const asked = new Set(offers.map(({ about }) => about))
+  const errors = left.filter(({ severity, code }) => severity === 'error' && !asked.has(code))
+  if (fixes.length + offers.length + errors.length === 0) lines.push(`  ${style('green', wording.nothingToFix)}`)
   for (const one of fixes) lines.push(`  ${style('green', '✓')} ${reasonOf(one)}`, ...changeLines(one, style))
   for (const { path, question, choices } of offers) {
     lines.push(`  ${style('yellow', '?')} ${placeOf(path)}${printable(question)}`)
     for (const choice of choices) lines.push(`    · ${printable(choice.reason)}`, ...changeLines(choice, style))
   }
+  for (const { path, code } of errors) lines.push(`  ${style('red', '✗')} ${placeOf(path)}${code}`)
   return `${lines.join('\n')}\n\n`
 }
 

@@ -29,5 +29,5 @@ export function fileName(file: string): string {
 export const exitCodes = { clean: 0, errors: 1, unusable: 2, notSent: 3 } as const
 
 export function endWith(io: Io, code: number): void {
-  io.exitCode = Math.max(Number(io.exitCode ?? 0), code)
+  if (code > Number(io.exitCode ?? -1)) io.exitCode = code
 }

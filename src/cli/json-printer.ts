@@ -29,21 +29,25 @@ export class JsonPrinter implements Printer {
   }
 }
 
+/** What has no value here is left out of the JSON. */
 function toJsonEntry({ file, place, part, name, report }: Checked, quiet: boolean) {
   const { ok, diagnostics, sizes } = report
+  const call = place.kind === 'call' ? place.name : undefined
+  const input = inputOf(place)
   return {
     file,
-    ...numberOf(place),
-    ...(part === undefined ? { method: name ?? null } : { part }),
+    line: input.kind === 'line' ? input.line : undefined,
+    index: input.kind === 'item' ? input.index : input.kind === 'whole' && call === undefined ? 0 : undefined,
+    call,
+    method: part === undefined ? (name ?? null) : undefined,
+    part,
     ok,
     diagnostics: quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics,
     sizes,
   }
 }
 
-function numberOf(place: Place): object {
-  if (place.kind === 'line') return { line: place.line }
-  if (place.kind === 'call')
-    return { ...(place.within.kind === 'whole' ? {} : numberOf(place.within)), call: place.name }
-  return { index: place.kind === 'item' ? place.index : 0 }
+/** The value of the input that a call stands in. */
+function inputOf(place: Place): Place {
+  return place.kind === 'call' ? inputOf(place.within) : place
 }

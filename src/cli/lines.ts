@@ -4,24 +4,27 @@ export interface Line {
   readonly line: number
 }
 
-/** The lines of UTF-8 text, without their `\n`, as they come in. Throws a TypeError on other bytes. */
-export async function* readLines(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Line> {
+/**
+ * The lines of UTF-8 text, without their `\n`: with each chunk that comes in, those that it completes. Throws a TypeError
+ * on other bytes.
+ */
+export async function* readLines(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<readonly Line[]> {
   let line = 0
   // A line may be all of a large file: its pieces are joined once.
   let pieces: string[] = []
-  for await (const text of decode(chunks)) {
+  for await (const chunk of decode(chunks)) {
+    const lines: Line[] = []
     let start = 0
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-      pieces.push(text.slice(start, end))
-      line++
-      yield { text: pieces.join(''), line }
+    for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', start)) {
+      const text = chunk.slice(start, end)
+      lines.push({ text: pieces.length === 0 ? text : [...pieces, text].join(''), line: ++line })
       pieces = []
       start = end + 1
     }
-    pieces.push(text.slice(start))
+    if (start < chunk.length) pieces.push(chunk.slice(start))
+    if (lines.length > 0) yield lines
   }
-  line++
-  yield { text: pieces.join(''), line }
+  yield [{ text: pieces.join(''), line: ++line }]
 }
 
 /** A byte order mark at the beginning is not part of the text. */

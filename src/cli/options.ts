@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { documentedLimits, type LimitOverrides, limits } from '../index.js'
-import { PARTS } from './checked.js'
+import { PARTS, type Part } from './checked.js'
 import { LANGS } from './wording.js'
 
 // Options that several commands take.
@@ -10,19 +10,29 @@ import { LANGS } from './wording.js'
 export const SOME_BOT_ID = 1
 
 export function langOption(): Option {
-  return new Option('--lang <lang>', 'the language of what is said').choices(LANGS).default('en')
+  return new Option('--lang <lang>').choices(LANGS).default('en')
+}
+
+/** What {@link addPartOptions} adds. */
+export interface PartOptions {
+  readonly part?: Part
+  readonly botId?: number
+  readonly method?: string
 }
 
 export function addPartOptions(command: Command): Command {
   return command
-    .addOption(new Option('--part <kind>', 'the input is a part alone, not requests').choices(PARTS))
-    .option('--bot-id <id>', `with --part: the bot that sends it, 0 for none (default: ${SOME_BOT_ID})`, parseNumber)
+    .addOption(new Option('--part <kind>').choices(PARTS))
+    .addOption(new Option('--bot-id <id>').argParser(parseNumber))
+    .option('--method <method>')
 }
 
 /** Options of {@link addPartOptions} that do not go together end the run. */
-export function refuseBotIdAlone(options: { readonly botId?: number; readonly part?: string }, command: Command): void {
-  if (options.botId === undefined || options.part !== undefined) return
-  command.error('error: --bot-id goes with --part: a request names its bot itself, in BOT_ID')
+export function refuseClashes({ part, botId, method }: PartOptions, command: Command): void {
+  if (botId !== undefined && part === undefined)
+    command.error('error: --bot-id goes with --part: a request names its bot itself, in BOT_ID')
+  if (method !== undefined && part !== undefined)
+    command.error('error: --method is for parameters, and --part for a part alone: give one of them')
 }
 
 export function parseNumber(text: string): number {

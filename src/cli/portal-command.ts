@@ -1,9 +1,10 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Portal, PortalOptions } from '../portal.js'
 import { arrivalText } from './arrival-text.js'
 import { endWith, exitCodes, type Io } from './io.js'
 import { langOption, parseNumber, parsePort } from './options.js'
-import { type Style, styleFor } from './style.js'
+import type { Drawing } from './report-text.js'
+import { styleFor } from './style.js'
 import { widthOf } from './width.js'
 import { type Lang, type Wording, wordings } from './wording.js'
 
@@ -20,28 +21,12 @@ const SOME_BOT_ID = 39
 export function addPortalCommand(root: Command, io: Io): void {
   root
     .command('portal')
-    .summary('a portal on this machine, to send to and to see what is stored')
-    .description(
-      'Starts a portal on this machine, with the REST methods that send messages, and shows what arrives. It answers as ' +
-        'Bitrix24 would, and reaches nobody.',
-    )
-    .option('--port <port>', 'where it listens, on 127.0.0.1; 0 takes a free port', parsePort, 8024)
-    .option('--bot <id>', `a registered bot; may be given several times (default: ${SOME_BOT_ID})`, collectNumber)
-    .option('--command <name>', 'a registered command of the first bot; likewise (default: help)', collect)
+    .addOption(new Option('--port <port>').argParser(parsePort).default(8024))
+    .addOption(new Option('--bot <id>').argParser(collectNumber))
+    .addOption(new Option('--command <name>').argParser(collect))
     .addOption(langOption())
-    .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', HELP)
-    .showHelpAfterError('(b24msg portal --help shows the options)')
     .action((options: PortalCommandOptions) => runPortal(options, io))
 }
-
-const HELP = `
-Examples:
-  b24msg portal
-  B24_WEBHOOK=http://127.0.0.1:8024/rest/1/secret/ b24msg send order.json     in another terminal
-  b24msg portal --bot 39 --bot 40 --command take --command help
-
-Ctrl+C ends it. What it has stored is gone then.`
 
 async function runPortal({ port, bot, command, lang }: PortalCommandOptions, io: Io): Promise<void> {
   const botIds = bot ?? [SOME_BOT_ID]
@@ -59,7 +44,7 @@ async function runPortal({ port, bot, command, lang }: PortalCommandOptions, io:
   }
   const portal = await start(options, drawing.wording, io)
   if (portal === undefined) return
-  io.stdout.write(greeting(portal, botIds, commands, drawing.style))
+  io.stdout.write(greeting(portal, botIds, commands, drawing))
   await interrupted(io)
   await portal.close()
 }
@@ -82,18 +67,18 @@ function greeting(
   { url }: Portal,
   botIds: readonly number[],
   commands: readonly { readonly id: number; readonly command: string }[],
-  style: Style,
+  { style, wording }: Pick<Drawing, 'style' | 'wording'>,
 ): string {
   const known = commands.map(({ id, command }) => `${id} (${command})`).join(', ')
   return [
-    style('bold', 'A portal for trying out messages. It reaches nobody.'),
+    style('bold', wording.portal.title),
     '',
-    `  ${style('dim', 'webhook')}   ${style('cyan', url)}`,
-    `  ${style('dim', 'bots')}      ${botIds.join(', ')}`,
-    `  ${style('dim', 'commands')}  ${known}`,
+    `  ${style('dim', wording.portal.webhook)}  ${style('cyan', url)}`,
+    `  ${style('dim', wording.portal.bots)}  ${botIds.join(', ')}`,
+    `  ${style('dim', wording.portal.commands)}  ${known}`,
     '',
     `  ${style('dim', `export B24_WEBHOOK=${url}`)}`,
-    `  ${style('dim', 'Ctrl+C ends it.')}`,
+    `  ${style('dim', wording.portal.end)}`,
     '',
     '',
   ].join('\n')

@@ -60,13 +60,13 @@ export function toPosts({ requests, encoding, isBatch, drawing }: Sending, webho
 function toCommands(requests: readonly Outgoing[]): { commands: Commands; inOrder: readonly Outgoing[] } {
   if (!takesResults(requests)) return { commands: requests.map(({ request }) => request), inOrder: requests }
   const named = new Map(requests.map((outgoing, index) => [nameOf(outgoing, index), outgoing]))
-  const commands = Object.fromEntries([...named].map(([name, { request }]) => [name, withResults(request)]))
+  const commands = Object.fromEntries([...named].map(([name, { request }]) => [name, request]))
   return { commands, inOrder: Object.keys(commands).flatMap(name => named.get(name) ?? []) }
 }
 
 /** Whether a request takes the result of another one, which only a batch can do. */
 export function takesResults(requests: readonly Outgoing[]): boolean {
-  return requests.some(({ request }) => request instanceof ParsedCall && Object.keys(request.results).length > 0)
+  return requests.some(({ request }) => Object.keys(request.results ?? {}).length > 0)
 }
 
 /** Whether several requests have one name, so that a reference to it could mean either. */
@@ -78,8 +78,4 @@ export function namesClash(requests: readonly Outgoing[]): boolean {
 function nameOf({ request }: Outgoing, index: number): string {
   const isCommand = request instanceof ParsedCall && request.path.includes('cmd')
   return String(isCommand ? request.path.at(-1) : `request-${index}`)
-}
-
-function withResults(request: Outgoing['request']) {
-  return request instanceof ParsedCall ? { request, results: request.results } : request
 }

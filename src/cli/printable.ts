@@ -3,7 +3,7 @@
 const CONTROL = /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}\ufeff]/gu
 
 // Of these the encoder of JSON leaves only some from here on.
-const MAY_CONTROL = /[\u007f-\u{10ffff}]/u
+const MAY_CONTROL = /[\u007f-\uffff]/
 
 /** Foreign text that can be printed on one line of a terminal: it does nothing there but stand as it is written. */
 export function printable(text: string, maxChars = Number.POSITIVE_INFINITY): string {

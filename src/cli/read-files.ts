@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 import { globSync, isDynamicPattern } from 'tinyglobby'
+import type { Broken } from './broken.js'
 import { type Entry, type EntryReading, readEntries } from './entries.js'
 import { fileName, type Io, STDIN } from './io.js'
 import { readLines } from './lines.js'
@@ -12,16 +13,16 @@ export type FileEntry =
   | { readonly file: string; readonly entry: Entry; readonly problem?: undefined }
   | { readonly file: string; readonly entry?: undefined; readonly problem: string }
 
-/** The values of all files, each as it is read. */
+/** The values of all files, as they are read: some at a time, each read when its turn comes. */
 export async function* readFiles(
   patterns: readonly string[],
   reading: EntryReading,
   io: Io,
   progress?: Progress,
-): AsyncGenerator<FileEntry> {
+): AsyncGenerator<Iterable<FileEntry>> {
   for (const pattern of patterns) {
     const files = filesOf(pattern)
-    if (files.length === 0) yield { file: pattern, problem: describeNoMatch(pattern) }
+    if (files.length === 0) yield [{ file: pattern, problem: describeNoMatch(pattern) }]
     for (const file of files) progress?.expect(sizeOf(file))
     for (const file of files) yield* readFile(file, reading, io, progress)
   }
@@ -37,15 +38,24 @@ function sizeOf(file: string): number {
   return (file === STDIN ? undefined : statSync(file, { throwIfNoEntry: false }))?.size ?? 0
 }
 
-async function* readFile(file: string, reading: EntryReading, io: Io, progress?: Progress): AsyncGenerator<FileEntry> {
+async function* readFile(
+  file: string,
+  reading: EntryReading,
+  io: Io,
+  progress?: Progress,
+): AsyncGenerator<Iterable<FileEntry>> {
   try {
     const chunks = counted(file === STDIN ? io.stdin : createReadStream(file), progress)
-    for await (const entry of readEntries(readLines(chunks), reading)) {
-      if ('problem' in entry) yield { file, problem: describeBroken(fileName(file), entry) }
-      else yield { file, entry }
-    }
+    for await (const entries of readEntries(readLines(chunks), reading)) yield inFile(file, entries)
   } catch (error) {
-    yield { file, problem: describeFailure(fileName(file), error) }
+    yield [{ file, problem: describeFailure(fileName(file), error) }]
+  }
+}
+
+function* inFile(file: string, entries: Iterable<Entry | Broken>): Generator<FileEntry> {
+  for (const entry of entries) {
+    if ('problem' in entry) yield { file, problem: describeBroken(fileName(file), entry) }
+    else yield { file, entry }
   }
 }
 

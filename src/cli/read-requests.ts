@@ -19,21 +19,20 @@ export async function readRequests(
   const outgoing: Outgoing[] = []
   let failing = 0
   let isUnusable = false
-  for await (const { file, entry, problem } of readFiles(
-    files,
-    { spreads: true, language: drawing.wording.parse },
-    io,
-  )) {
-    if (entry === undefined) {
-      isUnusable = true
-      io.stderr.write(problem)
-      continue
+  const reading = { spreads: true, language: drawing.wording.parse }
+  for await (const entries of readFiles(files, reading, io)) {
+    for (const { file, entry, problem } of entries) {
+      if (entry === undefined) {
+        isUnusable = true
+        io.stderr.write(problem)
+        continue
+      }
+      const checked = checkEntry(entry, file, { part: undefined, botId: 0, language: drawing.wording.language })
+      if (!checked.report.ok) {
+        failing++
+        io.stdout.write(reportText(checked, drawing))
+      } else if (isRequest(entry.value)) outgoing.push({ request: entry.value, checked })
     }
-    const checked = checkEntry(entry, file, { part: undefined, botId: 0, language: drawing.wording.language })
-    if (!checked.report.ok) {
-      failing++
-      io.stdout.write(reportText(checked, drawing))
-    } else if (isRequest(entry.value)) outgoing.push({ request: entry.value, checked })
   }
   if (failing > 0) io.stdout.write(`${drawing.wording.nothingSent(failing)}\n`)
   if (failing > 0) endWith(io, exitCodes.errors)

@@ -4,6 +4,7 @@ import { Argument, type Command } from 'commander'
 import { methodNames } from '../index.js'
 import { PARTS } from './checked.js'
 import type { Io } from './io.js'
+import { langOption } from './options.js'
 
 const NAMES = ['request', ...PARTS, ...methodNames]
 
@@ -11,12 +12,8 @@ const NAMES = ['request', ...PARTS, ...methodNames]
 export function addSchemaCommand(root: Command, io: Io): void {
   root
     .command('schema')
-    .summary('the JSON Schema of a request, a part, or the parameters of a method')
-    .description('Prints a JSON Schema (2020-12), for editors and for language models.')
-    .addArgument(new Argument('<name>', 'what it describes').choices(NAMES))
-    .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', '\nExample:\n  b24msg schema keyboard > keyboard.schema.json')
-    .showHelpAfterError('(b24msg schema --help shows the names)')
+    .addArgument(new Argument('<name>').choices(NAMES))
+    .addOption(langOption())
     .action((name: string) => {
       const file = createRequire(import.meta.url).resolve(`b24-message/schema/${name}.json`)
       io.stdout.write(readFileSync(file, 'utf8'))

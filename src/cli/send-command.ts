@@ -28,39 +28,17 @@ const ENCODINGS: readonly Encoding[] = ['json', 'form', 'query']
 export function addSendCommand(root: Command, io: Io): void {
   root
     .command('send')
-    .summary('check requests, and send them')
-    .description(
-      'Checks requests, and sends them to the webhook in B24_WEBHOOK, one after another. Where one of them has an error, ' +
-        'nothing is sent; where one fails, those after it are not sent.',
-    )
-    .argument('<file...>', 'JSON or JSON lines of { method, params }; - reads standard input')
-    .option('--portal', 'send to a portal on this machine, and show what it has stored')
-    .option('--dry-run', 'send nothing, print the HTTP requests')
-    .option('--batch', 'send as batch calls, 50 requests in each')
-    .addOption(new Option('--encoding <kind>', 'how the parameters travel').choices(ENCODINGS).default('json'))
+    .argument('<file...>')
+    .option('--portal')
+    .option('--dry-run')
+    .option('--batch')
+    .addOption(new Option('--encoding <kind>').choices(ENCODINGS).default('json'))
     .addOption(langOption())
-    .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', HELP)
-    .showHelpAfterError('(b24msg send --help shows the options)')
     .action((files: readonly string[], options: SendOptions, command: Command) => {
       if (options.portal && options.dryRun) command.error('error: --portal and --dry-run exclude each other')
       return runSend(files, options, io)
     })
 }
-
-const HELP = `
-Examples:
-  b24msg send order.json --portal          tried out on this machine: no account needed
-  b24msg send order.json --dry-run         the HTTP request that would go out
-  B24_WEBHOOK=https://… b24msg send order.json
-
-The address of the webhook is a secret: it is never printed.
-
-Exit codes:
-  0  all is sent
-  1  findings of severity error, or a request that cannot go this way: nothing is sent
-  2  unusable input, or no webhook
-  3  the portal refused a request, or could not be reached`
 
 async function runSend(files: readonly string[], options: SendOptions, io: Io): Promise<void> {
   const { portal = false, dryRun = false, batch = false, encoding, lang } = options

@@ -1,37 +1,27 @@
 import type { Command } from 'commander'
 import { formatPath } from '../index.js'
-import { checkEntry, type Part } from './checked.js'
+import { checkEntry } from './checked.js'
 import type { Io } from './io.js'
-import { addPartOptions, langOption, refuseBotIdAlone, SOME_BOT_ID } from './options.js'
+import { addPartOptions, langOption, type PartOptions, refuseClashes, SOME_BOT_ID } from './options.js'
 import { printable } from './printable.js'
+import { put } from './put.js'
 import { readSubjects } from './read-subjects.js'
 import { SIZE_NAMES, sizeLine } from './report-text.js'
 import { styleFor } from './style.js'
 import { widthOf } from './width.js'
 import { type Lang, wordings } from './wording.js'
 
-interface SizeOptions {
-  readonly part?: Part
-  readonly botId?: number
+interface SizeOptions extends PartOptions {
   readonly lang: Lang
 }
 
 /** `b24msg size`: how much of each limit is taken, and by what. */
 export function addSizeCommand(root: Command, io: Io): void {
-  const command = root
-    .command('size')
-    .summary('how much of each limit is taken, and by what')
-    .description(
-      "Prints sizes as the server counts them, in code points of its own JSON, and each part's heaviest elements.",
-    )
-    .argument('<file...>', 'files or globs: requests or parts as JSON, curl commands, forms; - reads standard input')
+  const command = root.command('size').argument('<file...>')
   addPartOptions(command)
     .addOption(langOption())
-    .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', '\nExample:\n  b24msg size order.json')
-    .showHelpAfterError('(b24msg size --help shows the options)')
     .action((files: readonly string[], options: SizeOptions) => {
-      refuseBotIdAlone(options, command)
+      refuseClashes(options, command)
       return runSize(files, options, io)
     })
 }
@@ -40,7 +30,7 @@ async function runSize(files: readonly string[], options: SizeOptions, io: Io): 
   const { botId = SOME_BOT_ID, lang } = options
   const wording = wordings[lang]
   const drawing = { style: styleFor(io), wording, width: widthOf(io), quiet: false }
-  for await (const { label, value, part } of readSubjects(files, options.part, io, wording)) {
+  for await (const { label, value, part } of readSubjects(files, options, io, wording)) {
     const entry = { value, place: { kind: 'whole' }, locate: () => ({ line: 1, column: 1 }) } as const
     const { sizes } = checkEntry(entry, label, { part, botId, language: wording.language }).report
     const lines = [drawing.style('bold', label)]
@@ -55,6 +45,6 @@ async function runSize(files: readonly string[], options: SizeOptions, io: Io): 
         )
       }
     }
-    io.stdout.write(`${lines.join('\n')}\n\n`)
+    await put(io.stdout, `${lines.join('\n')}\n\n`)
   }
 }

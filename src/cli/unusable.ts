@@ -1,5 +1,5 @@
 import { constants } from 'node:buffer'
-import type { Broken } from './entries.js'
+import type { Broken } from './broken.js'
 import { printable } from './printable.js'
 
 const EXCERPT_CHARS = 72
@@ -12,7 +12,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'this is a directory, give files',
   EACCES: 'it may not be read',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'this is not text in UTF-8',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'this is not text in UTF-8: save it as that',
 }
 
 const TOO_LONG = `a value of more than ${constants.MAX_STRING_LENGTH.toLocaleString('en')} characters cannot be read. Write a request on each line, without a list around them.`

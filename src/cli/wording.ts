@@ -37,6 +37,12 @@ export interface Wording {
   readonly nothingToFix: string
   /** Where a corrected payload cannot be put back into its file. */
   readonly notWritable: string
+  /** How many corrections were made, or could be. */
+  corrected(count: number, isApplied: boolean): string
+  /** How much is left; its codes follow. */
+  leftToDecide(count: number): string
+  /** What a portal says when it has started; the names of what it has are of one width. */
+  readonly portal: Readonly<Record<'title' | 'webhook' | 'bots' | 'commands' | 'end', string>>
   unreachable(reason: string): string
   /** A portal cannot listen there; without a reason the port is taken. */
   noPort(port: number, reason: string | undefined): string
@@ -104,16 +110,27 @@ export const wordings: Readonly<Record<Lang, Wording>> = {
     needsBatch: 'A command takes the result of another one, which only a batch can do: add --batch. Nothing was sent.',
     namesClash: 'Commands of several batches have the same name: send one batch at a time. Nothing was sent.',
     nothingToFix: 'nothing to correct here; b24msg check tells whether all is well',
-    notWritable: 'only files of one request, a list of requests, or a part are written. Take --apply.',
+    notWritable:
+      'not written. This cannot be put back as it was: --write is for JSON and JSON lines, all of which can be read, without tokens in commands of a batch and without numbers of more than 15 digits. Take --apply.',
+    corrected: (count, isApplied) => `${en.number(count)} ${isApplied ? 'corrected' : 'can be corrected'}`,
+    leftToDecide: count => `${en.number(count)} left that you must decide`,
     badWebhook:
       'B24_WEBHOOK is no http or https address. It looks like https://your-portal.bitrix24.com/rest/1/secret/',
+    portal: {
+      title: 'A portal for trying out messages. It reaches nobody.',
+      webhook: 'webhook ',
+      bots: 'bots    ',
+      commands: 'commands',
+      end: 'Ctrl+C ends it.',
+    },
     unreachable: reason => `The portal cannot be reached: ${reason}. What follows was not sent.`,
     noPort: (port, reason = 'it is taken') =>
       `A portal cannot listen on port ${port}: ${reason}. Give another one, or --port 0 for a free one.`,
     stored: (id, dialogId, authorId) => `Stored: message ${id} in ${dialogId}, written by ${authorId}`,
     nothingSent: failing => `Nothing was sent: ${en.count(failing, 'request')} with errors.`,
     sent: (sent, total) => `${en.number(sent)} of ${en.count(total, 'request')} sent`,
-    barePart: 'A part alone is checked with --part attach, --part keyboard or --part menu.',
+    barePart:
+      'A part alone is read with --part attach, --part keyboard or --part menu, and parameters with --method and the name of their method.',
     more: count => `and at ${en.count(count, 'place').replace(' ', ' more ')}`,
   },
   ru: {
@@ -137,16 +154,27 @@ export const wordings: Readonly<Record<Lang, Wording>> = {
       'Одна команда берёт результат другой, а это может только batch: добавьте --batch. Ничего не отправлено.',
     namesClash: 'В нескольких batch есть команды с одним именем: отправляйте их по одному. Ничего не отправлено.',
     nothingToFix: 'исправлять здесь нечего; всё ли в порядке, скажет b24msg check',
-    notWritable: 'записываются только файлы с одним запросом, списком запросов или частью. Возьмите --apply.',
+    notWritable:
+      'не записано. Вернуть это в прежнем виде нельзя: --write — для JSON и JSON lines, которые читаются целиком, без токенов в командах batch и без чисел длиннее 15 цифр. Возьмите --apply.',
+    corrected: (count, isApplied) => `${isApplied ? 'Исправлено' : 'Можно исправить'}: ${ru.number(count)}`,
+    leftToDecide: count => `решать вам: ${ru.number(count)}`,
     badWebhook:
       'В B24_WEBHOOK записан не адрес http или https. Он выглядит так: https://your-portal.bitrix24.ru/rest/1/secret/',
+    portal: {
+      title: 'Портал, на котором пробуют сообщения. Он никому ничего не доставляет.',
+      webhook: 'вебхук ',
+      bots: 'боты   ',
+      commands: 'команды',
+      end: 'Ctrl+C завершает его.',
+    },
     unreachable: reason => `Портал недоступен: ${reason}. Остальное не отправлено.`,
     noPort: (port, reason = 'он занят') =>
       `Портал не может занять порт ${port}: ${reason}. Укажите другой или --port 0, чтобы взять свободный.`,
     stored: (id, dialogId, authorId) => `Сохранено: сообщение ${id} в ${dialogId}, автор ${authorId}`,
     nothingSent: failing => `Ничего не отправлено, с ошибками: ${ru.count(failing, 'request')}.`,
     sent: (sent, total) => `Отправлено: ${ru.number(sent)} из ${ru.number(total)}`,
-    barePart: 'Отдельная часть проверяется с --part attach, --part keyboard или --part menu.',
+    barePart:
+      'Отдельная часть читается с --part attach, --part keyboard или --part menu, а параметры — с --method и именем их метода.',
     more: count => `и ещё в ${ru.count(count, 'place')}`,
   },
 }

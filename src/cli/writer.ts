@@ -5,8 +5,7 @@ const FULL_CHARS = 65_536
 /** Output in large pieces, so that a long input needs neither memory nor a system call for each line. */
 export class Writer {
   readonly #out: Output
-  #pieces: string[] = []
-  #chars = 0
+  #text = ''
   #isScheduled = false
 
   constructor(out: Output) {
@@ -15,8 +14,7 @@ export class Writer {
 
   /** Takes text; it is put out when there is nothing else to do, or with {@link flush}. */
   write(text: string): void {
-    this.#pieces.push(text)
-    this.#chars += text.length
+    this.#text += text
     if (this.#isScheduled) return
     this.#isScheduled = true
     setImmediate(() => {
@@ -27,7 +25,7 @@ export class Writer {
 
   /** Time to wait for the reader. */
   get isFull(): boolean {
-    return this.#chars >= FULL_CHARS
+    return this.#text.length >= FULL_CHARS
   }
 
   /** Puts out all there is, and waits until the reader takes more. */
@@ -38,10 +36,9 @@ export class Writer {
   }
 
   #put(): boolean {
-    if (this.#pieces.length === 0) return true
-    const text = this.#pieces.join('')
-    this.#pieces = []
-    this.#chars = 0
+    if (this.#text === '') return true
+    const text = this.#text
+    this.#text = ''
     return this.#out.write(text) !== false
   }
 }

@@ -41,16 +41,20 @@ export function addCall(module: Module, method: MethodCall, payload: Payload): v
   const message = messageCode(fields, method, params.botId ?? null, module)
   const name = module.use(method.function)
   const inPlace = call(name, [jsObject(fit), message.code])
-  if (inPlace.flat !== undefined && inPlace.flat.length <= MAX_INLINE_CHARS) module.add('const call = ', inPlace)
+  const made = module.named('call')
+  const content = module.named('content')
+  const request = module.named('request')
+  if (inPlace.flat !== undefined && inPlace.flat.length + module.suffix.length <= MAX_INLINE_CHARS)
+    module.add(`const ${made} = `, inPlace)
   else {
-    module.add('const content = ', message.code)
-    module.add('const call = ', call(name, [jsObject(fit), word('content')]))
+    module.add(`const ${content} = `, message.code)
+    module.add(`const ${made} = `, call(name, [jsObject(fit), word(content)]))
   }
   const errors = errorsOf(payload, message.deletes)
-  if (errors.length === 0) module.add('export const request = ', word('call.toRequest()'))
+  if (errors.length === 0) module.add(`export const ${request} = `, word(`${made}.toRequest()`))
   else {
     const advice = 'Mend that, and take { check: false } out: with it, the request is made whatever the check says.'
-    module.add('export const request = ', word('call.toRequest({ check: false })'), [
+    module.add(`export const ${request} = `, word(`${made}.toRequest({ check: false })`), [
       ...findingsComment(errors),
       advice,
     ])

@@ -7,3 +7,8 @@ ${JSON.stringify(params, null, 2)}
 JSON
 `
 }
+
+/** One command after another, as a shell reads them anyway. */
+export function curlSequence(payloads: readonly Payload[]): string {
+  return payloads.map(curlSnippet).join('\n')
+}

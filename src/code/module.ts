@@ -15,6 +15,8 @@ export interface PlacedPart {
 
 /** A module under construction: what it imports, and its statements. */
 export class Module {
+  /** What the names of its next variables end with, so that each is another. */
+  suffix = ''
   readonly #imports = new Set<string>()
   readonly #blocks: string[] = []
 
@@ -22,6 +24,11 @@ export class Module {
   use(name: string): string {
     this.#imports.add(name.replace(/\W.*/, ''))
     return name
+  }
+
+  /** The name of a variable, as the next statements write it. */
+  named(stem: string): string {
+    return `${stem}${this.suffix}`
   }
 
   /** Appends a statement, with comments above it. */
@@ -36,8 +43,9 @@ export class Module {
     this.use(name)
     const { flat } = code.builder
     const isShort = flat !== undefined && flat.length <= MAX_INLINE_CHARS && typeof code.form === 'string'
-    if (!isShort) this.add(`const ${NAMES[name]} = `, code.builder)
-    const placed = isShort ? flat : NAMES[name]
+    const variable = this.named(NAMES[name])
+    if (!isShort) this.add(`const ${variable} = `, code.builder)
+    const placed = isShort ? flat : variable
     return { builder: builderCode(placed, code), payload: payloadCode(placed, code), form: code.form }
   }
 

@@ -7,14 +7,15 @@ import type { Payload } from './read-payload.js'
 
 /** Appends a request as an object, its parts made by their builders; `why` says why it is no call. */
 export function addObject(module: Module, payload: Payload, why: string): void {
-  const { method, params } = payload
+  const { method, params, results } = payload
   const request = jsObject([
     jsProperty('method', word(jsText(method)), method),
     jsProperty('params', paramsCode(params, module), params),
+    ...(results === undefined ? [] : [jsProperty('results', jsData(results), results)]),
   ])
   // An object in an object is read more easily on lines of its own.
   const comments = [why, ...findingsComment(errorsOf(payload, true))]
-  module.add('export const request = ', { ...request, flat: undefined }, comments)
+  module.add(`export const ${module.named('request')} = `, { ...request, flat: undefined }, comments)
 }
 
 /** The params of any method, and what stands in the `fields` of those of v2. */

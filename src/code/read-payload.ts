@@ -1,4 +1,5 @@
 import { toJsonData } from '../check/json-data.js'
+import { severityOf } from '../diagnostic/codes.js'
 import { toDiagnostic } from '../diagnostic/diagnostic.js'
 import { en } from '../diagnostic/en.js'
 import { MessageError } from '../diagnostic/message-error.js'
@@ -6,11 +7,14 @@ import { quote } from '../diagnostic/quote.js'
 import { Trace } from '../diagnostic/trace.js'
 import { type Data, type DataObject, isArray } from '../php/data.js'
 import { check, type Request, readRequest } from '../rest/check.js'
+import { type References, resultsMember } from '../rest/references.js'
 
 /** A request whose parameters can be written down: an object, or a list, of which the server reads nothing. */
 export interface Payload {
   readonly method: string
   readonly params: DataObject
+  /** The parameters that are results of other commands of a batch. */
+  readonly results?: References
 }
 
 // Far beyond what any message holds: parts of 60,000 characters, of six levels.
@@ -20,10 +24,10 @@ const CHARS_PER_VALUE = 8
 
 /** Reads a request; throws where there is none, or where {@link readData} throws for its parameters. */
 export function readPayload(request: Request | unknown): Payload {
-  const { method, params } = readRequest(request)
+  const { method, params, results } = readRequest(request)
   if (method === undefined) throw new MessageError('This is no request', check(request).diagnostics)
   const data = readData(params)
-  if (isArray(data)) return { method, params: data }
+  if (isArray(data)) return { method, params: data, ...resultsMember(results) }
   const trace = new Trace()
   trace.report('request/params-not-an-object', undefined, { value: quote(data) })
   throw refusal(trace)
@@ -34,7 +38,9 @@ export function readData(value: unknown): Data {
   const trace = new Trace()
   const data = toJsonData(value, trace, () => false)
   // Half a character can be written as an escape.
-  const lost = trace.findings.filter(({ code }) => code !== 'value/lone-surrogate')
+  const lost = trace.findings.filter(
+    ({ code, effect }) => severityOf(effect) === 'error' && code !== 'value/lone-surrogate',
+  )
   if (lost.length > 0) throw refusal(trace)
   const { chars, depth } = measure(data, new Map())
   if (chars <= MAX_CHARS && depth <= MAX_DEPTH) return data

@@ -1,10 +1,7 @@
 import type { Call } from '../rest/call.js'
 import type { Request } from '../rest/check.js'
-import { addCall, misfitOf } from './call-code.js'
-import { methodCalls } from './method-calls.js'
+import { addRequest } from './add-request.js'
 import { Module } from './module.js'
-import { addObject } from './object-code.js'
-import { readPayload } from './read-payload.js'
 
 /**
  * The module that makes a request with the builders of the package, and exports it as `request`: TypeScript, and
@@ -23,15 +20,7 @@ import { readPayload } from './read-payload.js'
  * // ]
  */
 export function toCode(request: Call | Request): string {
-  const payload = readPayload(request)
   const module = new Module()
-  const method = methodCalls.get(payload.method)
-  if (method === undefined) addObject(module, payload, 'The package has no function for this method.')
-  else if (Array.isArray(payload.params)) addObject(module, payload, 'The server reads params by their names.')
-  else {
-    const misfit = misfitOf(method, payload.params)
-    if (misfit === undefined) addCall(module, method, payload)
-    else addObject(module, payload, misfit)
-  }
+  addRequest(module, request)
   return String(module)
 }

@@ -1,7 +1,6 @@
 import type { PartName } from '../check/parts.js'
-import { jsData } from './js-literal.js'
+import { addPart } from './add-part.js'
 import { Module } from './module.js'
-import { readData } from './read-payload.js'
 
 /**
  * The module that makes an ATTACH with its builder, and exports the payload as `payload`. Run, it gives the same payload
@@ -33,8 +32,7 @@ export function toMenuCode(value: unknown): string {
 }
 
 function toPartCode(value: unknown, name: PartName): string {
-  const data = readData(value)
   const module = new Module()
-  module.add('export const payload = ', module.place(data, name)?.payload ?? jsData(data))
+  addPart(module, value, name)
   return String(module)
 }

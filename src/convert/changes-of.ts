@@ -1,10 +1,13 @@
+import { toJsonData } from '../check/json-data.js'
 import type { Diagnostic } from '../diagnostic/diagnostic.js'
 import { fill } from '../diagnostic/language.js'
-import type { ParsedCall } from '../parse/parsed-call.js'
+import { Trace } from '../diagnostic/trace.js'
+import { ParsedCall } from '../parse/parsed-call.js'
 import type { Call } from '../rest/call.js'
 import { type Change, type ChangeKind, type ConvertLanguage, toChange } from './change.js'
 import { compareFindings } from './compare-findings.js'
 import type { Conversion } from './conversion.js'
+import { notePrefix } from './system-prefix.js'
 
 /** Everything that conversion has done, and what the check finds of one call and not of the other. */
 export function changesOf(
@@ -16,6 +19,7 @@ export function changesOf(
   const options = { language: language.diagnostics }
   const { added, removed } = compareFindings(source.check(options).diagnostics, call.check(options).diagnostics)
   conversion.noteMethods()
+  notePrefix(source, new ParsedCall(call.method, toJsonData(call.params, new Trace()), []), conversion)
   return [
     ...conversion.steps.map(step => toChange(step, language)),
     ...added.map(finding => toFoundChange('lost', finding, finding.message)),

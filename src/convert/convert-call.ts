@@ -22,7 +22,7 @@ export function convertCall<Name extends MethodName>(
     ...(isSameMethod(conversion) ? source.target : convertTarget(source.target, conversion)),
     ...given,
   }
-  const make = () => makeCall(method, target, messageOf(payload, source, conversion))
+  const make = () => makeCall(method, target, messageOf(payload, source, conversion), source.results)
   for (const param of unreadAfter(make(), source)) {
     for (const name of [...drop(payload, param), ...drop(target, param)]) {
       conversion.note('convert/unread', name, { method, param: String(conversion.placeOf(name).at(-1)) })

@@ -19,12 +19,12 @@ export function convertFlags(payload: Record<string, unknown>, conversion: Conve
   }
 }
 
-function isYesToLegacy(param: (typeof FLAGS)[number], value: Data): boolean {
+export function isYesToLegacy(param: (typeof FLAGS)[number], value: Data): boolean {
   if (param === 'URL_PREVIEW') return !looselyEquals(value, 'N')
   if (param === 'SKIP_CONNECTOR') return typeof value === 'string' && value.toUpperCase() === 'Y'
   return looselyEquals(value, 'Y')
 }
 
-function isYesToV2(value: Data): boolean {
+export function isYesToV2(value: Data): boolean {
   return !isArray(value) && /^(?:y|1|true)$/i.test(toText(value))
 }

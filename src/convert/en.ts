@@ -18,6 +18,14 @@ export const enConvert: ConvertLanguage = {
     'convert/chat-message': 'It becomes a message of a chat, and no notification.',
     'convert/three-days': '{method} changes messages for three days after they were sent, {from} whatever their age.',
     'convert/any-age': '{method} changes messages whatever their age, {from} for three days after they were sent.',
+    'convert/app-name':
+      '{method} puts the name of the calling application before a system text, and counts it as a part of the text.',
+    'convert/no-app-name': '{from} puts the name of the calling application before a system text, {method} does not.',
+    'convert/bot-name': '{method} puts the name of the bot before a system text, and counts it as a part of the text.',
+    'convert/no-bot-name': '{from} puts the name of the bot before a system text, {method} does not.',
+    'convert/bot-phrase':
+      '{method} puts a phrase that names the bot before a system text, and counts it as a part of the text.',
+    'convert/no-bot-phrase': '{from} puts a phrase that names the bot before a system text, {method} does not.',
     'convert/empty-part': '{param} is {value}, which brings nothing here and may clear it elsewhere: it was left out.',
     'convert/clears': "{param} is {value}, which clears it: it is sent as 'N', as {method} wants it.",
     'convert/part-text': '{param} was text, and is sent as the structure that is in it.',

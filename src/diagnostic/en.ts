@@ -53,8 +53,38 @@ export const en: Language = {
     'text/html': '{field} holds HTML, {found}: it shows as typed. Write BB code, such as [b] and [url=…].',
     'text/markdown':
       '{field} looks like Markdown, {found}: it shows as typed. Write BB code, such as [b], [code] and [url=…].',
+    'text/unshowable':
+      "{found} in {field} makes the client's own code fail: nothing of the message is shown. Write {form}.",
+    'text/unclosed-tag':
+      '{found} in {field} (line {line}, column {column}) is not closed: it shows as typed. Close it, or escape the bracket with escapeText.',
+    'text/unopened-tag':
+      '{found} in {field} (line {line}, column {column}) closes nothing: it shows as typed. Leave it out, or open it before.',
+    'text/crossed-tags':
+      '{found} in {field} (line {line}, column {column}) begins in one code and ends in another, and each browser guesses what it covers. Close codes in reverse order; [size] and [color] cannot stand in their like.',
+    'text/too-deep':
+      '{found} in {field} (line {line}, column {column}) stands in more than ten others: the client does not read it, and it shows as typed. Nest less.',
+    'text/tag-value':
+      '{found} in {field} (line {line}, column {column}) has a value that the client does not take, or nothing in it: it shows as typed. Write {form}.',
     'text/unknown-tag':
       '{found} in {field} is no tag and shows as typed. Where people write such text, "[b]" would be a tag: put a zero-width space behind the bracket.',
+    'text/tag-in-label':
+      '{found} in {field} (line {line}, column {column}) stands where clients show plain text, as in a mention: people see HTML instead. Put the tag around the whole, and keep it on one line.',
+    'text/command-lines':
+      '{found} in {field} (line {line}, column {column}) goes over several lines: people see "<br />" in it, and the server may turn what it holds into links. Keep it on one line.',
+    'text/break-in-code':
+      '{found} in {field} (line {line}, column {column}) stands in [code], and is a line break there too. Put a zero-width space into it if it is meant to be seen.',
+    'text/link-scheme':
+      '{found} in {field} (line {line}, column {column}) is no link to the client: only the text of it shows. Addresses begin with "/", http, https, ftp, file, tel, callto, mailto, skype or viber.',
+    'text/slash-word':
+      '{field} begins with {found}, which the client reads as /me or /loud: it styles all of the text and leaves {found} out. Put something in front of it.',
+    'text/entity':
+      '{found} in {field} (line {line}, column {column}) is decoded by the server before clients read tags: people see the character, and "&#91;" begins a tag. Write the character itself.',
+    'text/img-without-space':
+      '{found} in {field} (line {line}, column {column}) shows as typed: the server takes [/img] for a part of the address unless a space stands before it. Write {form}.',
+    'text/newer-tag':
+      '{found} in {field} (line {line}, column {column}) is known to clients of late 2025 and newer: older ones show it as typed.',
+    'text/disk':
+      '{found} in {field} (line {line}, column {column}) attaches the file to the chat, and is taken out of the text of a message.',
 
     'part/not-a-list':
       '{param} is {value}: the server wants a list, or an object with {list}. Give a list of elements.',
@@ -155,17 +185,17 @@ export const en: Language = {
     'action/params-zero': 'COMMAND_PARAMS "0" is empty to the server: the command gets "". Write another text.',
     'action/params-without-action': '{field} is ignored without {action}.',
 
-    'message/empty': '[[MESSAGE is {value}. ]]The server wants a text, also where there is an ATTACH: give MESSAGE.',
-    'message/empty-after-cleaning': 'MESSAGE {value} holds only line breaks: nothing is left of it. Give a text.',
-    'message/not-text': 'MESSAGE is {value} where text belongs: the server refuses the call. Write text.',
+    'message/empty': '[[{param} is {value}. ]]The server wants a text, also where there is an ATTACH: give {param}.',
+    'message/empty-after-cleaning': '{param} {value} holds only line breaks: nothing is left of it. Give a text.',
+    'message/not-text': '{param} is {value} where text belongs: the server refuses the call. Write text.',
     'message/deletes':
-      'An empty MESSAGE deletes the message, whatever else the update brings. Leave MESSAGE out to keep the text.',
+      'An empty {param} deletes the message, whatever else the update brings. Leave {param} out to keep the text.',
     'message/deletes-unasked':
-      'The text is empty, and an empty MESSAGE deletes the message. Call keepText() to leave the text as it is, or delete() if the message shall go.',
+      'The text is empty, and an empty {param} deletes the message. Call keepText() to leave the text as it is, or delete() if the message shall go.',
     'message/too-long':
-      'MESSAGE has {chars} characters after cleaning: the server cuts it to {maxChars} and adds " (...)". Shorten it, or send it as several messages.',
+      '{param} has {chars} characters after cleaning: the server cuts it to {maxChars} and adds " (...)". Shorten it, or send it as several messages.',
     'message/column-overflow':
-      "MESSAGE takes {bytes} bytes in the server's database, and the column of an on-premise portal on MySQL holds {maxBytes}: it may be cut or refused there. Shorten it.",
+      "{param} takes {bytes} bytes in the server's database, and the column of an on-premise portal on MySQL holds {maxBytes}: it may be cut or refused there. Shorten it.",
     'message/nothing-to-update': 'The update names neither text nor part: nothing changes.',
     'message/half-applied':
       'The server refuses {refused} after it has stored {applied}: the message is left half updated. Mend {refused} before sending.',

@@ -19,8 +19,8 @@ export interface CompleteLanguage extends Language {
 
 type Params = Readonly<Record<string, string | number>>
 
-const OPTIONAL = /\[\[(.*?)\]\]/g
-const FIGURE = /\{(\w+)\}/g
+const OPTIONAL = /\[\[(.*?)\]\]/
+const FIGURE = /\{(\w+)\}/
 
 /** Puts a finding into words. */
 export function say(language: Language, code: Code, params: Params): string {
@@ -29,32 +29,29 @@ export function say(language: Language, code: Code, params: Params): string {
 
 /** Fills the figures into a sentence. */
 export function fill(sentence: string, params: Params): string {
-  const chosen = sentence.includes('[[')
-    ? sentence.replace(OPTIONAL, (_, part: string) => (isComplete(part, params) ? part : ''))
-    : sentence
-  const pieces = piecesOf(chosen)
-  let text = pieces[0] ?? ''
-  for (let index = 1; index < pieces.length; index += 2) {
-    text += String(params[pieces[index] ?? ''] ?? '') + (pieces[index + 1] ?? '')
+  let text = ''
+  for (const [index, part] of partsOf(sentence).entries()) {
+    if (index % 2 === 1 && !isComplete(part, params)) continue
+    for (const [at, piece] of part.entries()) text += at % 2 === 0 ? piece : String(params[piece] ?? '')
   }
   return text
 }
 
-const cut = new Map<string, readonly string[]>()
+/** Text and names of figures, which take turns. */
+type Pieces = readonly string[]
 
-/** A sentence cut at its figures: text and names take turns. There are as many sentences as there are codes. */
-function piecesOf(sentence: string): readonly string[] {
-  let pieces = cut.get(sentence)
-  if (pieces === undefined) {
-    pieces = sentence.split(FIGURE)
-    cut.set(sentence, pieces)
+const cut = new Map<string, readonly Pieces[]>()
+
+/** The parts of a sentence, of which every second may be left out. There are as many sentences as there are codes. */
+function partsOf(sentence: string): readonly Pieces[] {
+  let parts = cut.get(sentence)
+  if (parts === undefined) {
+    parts = sentence.split(OPTIONAL).map(part => part.split(FIGURE))
+    cut.set(sentence, parts)
   }
-  return pieces
+  return parts
 }
 
-function isComplete(part: string, params: Params): boolean {
-  return [...part.matchAll(FIGURE)].every(([, name]) => {
-    const figure = params[name as string]
-    return figure !== undefined && figure !== ''
-  })
+function isComplete(pieces: Pieces, params: Params): boolean {
+  return pieces.every((piece, at) => at % 2 === 0 || (params[piece] ?? '') !== '')
 }

@@ -37,7 +37,7 @@ export function nearest(value: Data, words: Iterable<string>): string {
   for (const word of words) {
     const folded = fold(word)
     if (Math.abs(folded.length - written.length) >= bestDistance) continue
-    const distance = editDistance(written, folded)
+    const distance = editDistance(written, folded, bestDistance)
     if (distance < bestDistance) {
       best = word
       bestDistance = distance
@@ -51,18 +51,28 @@ function fold(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, '')
 }
 
-/** Characters to replace, insert, leave out or swap: https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance */
-function editDistance(from: string, to: string): number {
+/**
+ * Characters to replace, insert, leave out or swap, or `enough` where there are not fewer:
+ * https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+ */
+function editDistance(from: string, to: string, enough: number): number {
   let beforePrevious: number[] = []
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index)
+  let previous: number[] = []
+  for (let j = 0; j <= to.length; j++) previous.push(j)
+  let beforeLeast = 0
   for (let i = 1; i <= from.length; i++) {
     const current = [i]
+    let least = i
     for (let j = 1; j <= to.length; j++) {
       const replaced = (previous[j - 1] as number) + (from[i - 1] === to[j - 1] ? 0 : 1)
       current[j] = Math.min(replaced, (previous[j] as number) + 1, (current[j - 1] as number) + 1)
       const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
       if (isSwapped) current[j] = Math.min(current[j] as number, (beforePrevious[j - 2] as number) + 1)
+      least = Math.min(least, current[j] as number)
     }
+    // A swap goes on from the row before the last one.
+    if (least >= enough && beforeLeast >= enough - 1) return enough
+    beforeLeast = least
     beforePrevious = previous
     previous = current
   }

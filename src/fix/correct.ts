@@ -61,7 +61,12 @@ class Run {
   }
 
   get result(): Corrected {
-    return { document: this.#document, corrections: [...this.#corrections.values()], questions: this.#questions }
+    return {
+      document: this.#document,
+      corrections: [...this.#corrections.values()],
+      questions: this.#questions,
+      left: this.#findings,
+    }
   }
 
   /** The corrections after which a finding stands that they promised to resolve, or an error where there was none. */

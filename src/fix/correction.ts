@@ -35,4 +35,6 @@ export interface Corrected {
   readonly document: Data
   readonly corrections: readonly Correction[]
   readonly questions: readonly OpenQuestion[]
+  /** What the check finds in the document as it is now, at paths in it. */
+  readonly left: readonly Diagnostic[]
 }

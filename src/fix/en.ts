@@ -51,6 +51,7 @@ export const en: FixLanguage = {
     'is-command-split': 'Is the rest behind the space meant as parameters of the command?',
     'how-params': 'How shall the command get a value that is no text?',
     'what-instead-of-mail': 'A button opens no mail. What shall it do?',
+    'what-instead-of-address': 'No LINK leads to mail or a phone here. What shall stand there?',
     'is-markup-meant': 'Is the markup meant as formatting?',
     'is-keyboard-cleared': 'Shall the keyboard go, or stay as it is?',
   },

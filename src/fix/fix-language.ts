@@ -46,6 +46,7 @@ export type QuestionCode =
   | 'is-command-split'
   | 'how-params'
   | 'what-instead-of-mail'
+  | 'what-instead-of-address'
   | 'is-markup-meant'
   | 'is-keyboard-cleared'
 

@@ -39,11 +39,16 @@ export interface Offer {
   readonly choices: readonly Fix[]
 }
 
+/** A finding of the check that no correction resolves. */
+export type Left = Pick<Diagnostic, 'code' | 'path' | 'severity'>
+
 /** What can be done about a request or a part. */
 export interface Fixes<Value = unknown> {
   /** What is safe to do: nothing that the server keeps is lost, and nothing is decided for the author. */
   readonly fixes: readonly Fix[]
   readonly offers: readonly Offer[]
+  /** What `check` still finds in the corrected value, at paths in that: what somebody has to see to, or may leave. */
+  readonly left: readonly Left[]
   /** The corrected value, as plain frozen data: with all fixes, or with those and the choices that are named. */
   readonly apply: (which?: Iterable<Fix>) => Value
 }
@@ -56,13 +61,16 @@ export interface Fixes<Value = unknown> {
  * fix([{ USER: { name: 'Mantis', LINK: 'HTTPS://example.com/' } }]).apply()
  * // [{ USER: { NAME: 'Mantis', LINK: 'https://example.com/' } }]
  */
-export function fix(value: Request, options?: FixOptions): Fixes<Request>
+// By its type parameter a request is known also where it has no member that it may have.
+export function fix<Value extends Request>(value: Value, options?: FixOptions): Fixes<Request>
 export function fix(value: unknown, options?: FixOptions): Fixes
 export function fix(value: unknown, options: FixOptions = {}): Fixes {
   const subject = subjectOf(value, options)
   // What JSON cannot carry has to be mended by hand before anything of it can be sent.
-  if (!subject.isCarried)
-    return Object.freeze({ fixes: Object.freeze([]), offers: Object.freeze([]), apply: () => value })
+  if (!subject.isCarried) {
+    const left = leftOf(subject.check(value).diagnostics, 0)
+    return Object.freeze({ fixes: Object.freeze([]), offers: Object.freeze([]), left, apply: () => value })
+  }
   deepFreeze(subject.data)
   const language = options.language ?? en
   const ids = new Map<Fix, string>()
@@ -71,7 +79,7 @@ export function fix(value: unknown, options: FixOptions = {}): Fixes {
     ids.set(made, correction.id)
     return made
   }
-  const { document, corrections, questions } = correct(subject, (_, isSafe) => isSafe)
+  const { document, corrections, questions, left } = correct(subject, (_, isSafe) => isSafe)
   const fixes = Object.freeze(corrections.map(toFix))
   const offers = Object.freeze(questions.map(question => offerOf(question, subject.base.length, language, toFix)))
   const apply = (which?: Iterable<Fix>) => {
@@ -79,7 +87,13 @@ export function fix(value: unknown, options: FixOptions = {}): Fixes {
     const wanted = new Set([...which].map(one => idOf(one, ids)))
     return deepFreeze(correct(subject, id => wanted.has(id)).document)
   }
-  return Object.freeze({ fixes, offers, apply })
+  return Object.freeze({ fixes, offers, left: leftOf(left, subject.base.length), apply })
+}
+
+function leftOf(findings: readonly Diagnostic[], cut: number): readonly Left[] {
+  return Object.freeze(
+    findings.map(({ code, severity, path }) => Object.freeze({ code, severity, path: Object.freeze(path.slice(cut)) })),
+  )
 }
 
 function idOf(which: Fix, ids: ReadonlyMap<Fix, string>): string {

@@ -24,7 +24,7 @@ export function storeKeyboardData(value: DataObject, trace: Trace, out: JsonWrit
   const defaults: KeyboardDefaults = {
     botId,
     vote: full ? storeFlag(value.VOTE, 'VOTE', trace) : 'N',
-    colors: full && isArray(value.COLORS) ? storeDefaultColors(value.COLORS, trace) : undefined,
+    colors: full && isArray(value.COLORS) ? storeDefaultColors(value.COLORS, value.BUTTONS, trace) : undefined,
   }
   const list = full ? (value.BUTTONS as Data) : value
   const buttons = out.open('list')
@@ -38,7 +38,7 @@ export function storeKeyboardData(value: DataObject, trace: Trace, out: JsonWrit
   return isKept
 }
 
-function storeDefaultColors(value: DataObject, trace: Trace): KeyboardDefaults['colors'] {
+function storeDefaultColors(value: DataObject, list: Data | undefined, trace: Trace): KeyboardDefaults['colors'] {
   const colors: Record<string, string> = {}
   trace.enter('COLORS')
   reportUnknownKeys(value, colorKeys, trace)
@@ -46,14 +46,19 @@ function storeDefaultColors(value: DataObject, trace: Trace): KeyboardDefaults['
     const color = storeHexColor(value[field], field, trace)
     if (color === undefined) continue
     colors[field] = color
-    trace.report(field.startsWith('OFF') ? 'keyboard/off-color' : 'color/without-token', field, {
-      field,
-      value: quote(color),
-      tokenField: 'BG_COLOR_TOKEN',
-    })
+    const figures = { field, value: quote(color), tokenField: 'BG_COLOR_TOKEN' }
+    if (field.startsWith('OFF')) trace.report('keyboard/off-color', field, figures)
+    else if (!haveTokens(list)) trace.report('color/without-token', field, figures)
   }
   trace.leave()
   return colors
+}
+
+/** Whether every button has a token of its own, so that none is painted in a default colour today. */
+function haveTokens(list: Data | undefined): boolean {
+  if (!isArray(list)) return false
+  const buttons = Object.values(list).filter(item => isArray(item) && !looselyEquals(item.TYPE, 'NEWLINE'))
+  return buttons.length > 0 && buttons.every(item => isArray(item) && isSet(item.BG_COLOR_TOKEN))
 }
 
 function storeButtons(list: DataObject, defaults: KeyboardDefaults, trace: Trace, out: JsonWriter): void {

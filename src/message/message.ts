@@ -1,6 +1,7 @@
 import type { Attach, AttachPayload } from '../attach/attach.js'
 import { frozenCopy, rememberFrozen } from '../builder/freeze.js'
 import { type Absent, isAbsent } from '../builder/part-builder.js'
+import { type TextInput, writeText } from '../builder/write-text.js'
 import type { Keyboard, KeyboardPayload } from '../keyboard/keyboard.js'
 import type { Menu, MenuPayload } from '../menu/menu.js'
 
@@ -51,9 +52,9 @@ export class Message {
     return new Message(rest, false)
   }
 
-  /** Sets the text: BB code, 20,000 characters at most. */
-  text(text: string): Message {
-    return new Message({ ...this.payload, MESSAGE: frozenCopy(text) }, false)
+  /** Sets the text: BB code, as a string or composed, 20,000 characters at most. */
+  text(text: TextInput): Message {
+    return new Message({ ...this.payload, MESSAGE: writeText(text) }, false)
   }
 
   /** An update leaves the text as it is: takes a text that was set out again. */
@@ -123,6 +124,6 @@ function sealed(part: object): object {
  * message('Order 142').urlPreview(false).payload
  * // { MESSAGE: 'Order 142', URL_PREVIEW: 'N' }
  */
-export function message(text?: string): Message {
-  return Message.of(text === undefined ? {} : { MESSAGE: frozenCopy(text) })
+export function message(text?: TextInput): Message {
+  return Message.of(text === undefined ? {} : { MESSAGE: writeText(text) })
 }

@@ -25,6 +25,8 @@ export const enParse: ParseLanguage = {
       "{param} is valid JSON in a text, and the server's own parser still cannot read it: it takes no text that ends in a backslash. Send the structure itself.",
     'parse/content-type':
       'The body is JSON and goes as {type}, so the server looks for a form in it and finds no parameters. Send it with Content-Type: application/json.',
+    'parse/cut-off':
+      'The # [[in {param} ]]ends the address: it and all behind it, {chars} characters, do not reach the server. Write %23 for a # in a value.',
     'parse/file': '{param} comes from the file {file}, which is not read here. Put its content in its place.',
     'parse/credentials': '{param} lets the call in and is a secret: it was left out of what was read.',
     'parse/command-unread':

@@ -3,6 +3,7 @@ import type { Call } from '../rest/call.js'
 import { im } from '../rest/im.js'
 import { imbot } from '../rest/imbot.js'
 import { methodOf } from '../rest/methods.js'
+import { type References, referencesIn } from '../rest/references.js'
 
 const makers = {
   'im.message.add': im.message.add,
@@ -33,8 +34,19 @@ function isMethodName(name: string): name is MethodName {
   return Object.hasOwn(makers, name)
 }
 
-/** A call of a method, made as its own function makes it. What of the target is missing, its check tells. */
-export function makeCall<Name extends MethodName>(method: Name, target: object, message: Message): Call<Name> {
+/**
+ * A call of a method, made as its own function makes it. What of the target is missing, its check tells. What was the
+ * result of another command is one still, whatever the method calls the parameter.
+ */
+export function makeCall<Name extends MethodName>(
+  method: Name,
+  target: object,
+  message: Message,
+  results: References,
+): Call<Name> {
   // Whether the target is what the method takes is known only when the call is checked.
-  return makerOf[method](target as never, message)
+  const call = makerOf[method](target as never, message)
+  const references = new Set(Object.values(results))
+  const own = Object.entries(referencesIn(call.params)).filter(([, reference]) => references.has(reference))
+  return own.length === 0 ? call : call.withResults(Object.freeze(Object.fromEntries(own)))
 }

@@ -12,6 +12,7 @@ export const parseCodes = {
   'parse/text-not-json': 'altered',
   'parse/text-unreadable': 'refused',
   'parse/content-type': 'dropped',
+  'parse/cut-off': 'dropped',
   'parse/file': 'dropped',
   'parse/credentials': 'advice',
   'parse/command-unread': 'dropped',

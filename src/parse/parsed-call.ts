@@ -3,19 +3,15 @@ import { quote } from '../diagnostic/quote.js'
 import type { Key } from '../diagnostic/trace.js'
 import type { Message } from '../message/message.js'
 import { type Data, type DataObject, isArray } from '../php/data.js'
-import { setOwn } from '../php/set-own.js'
 import type { Call, RestRequest, ToRequestOptions } from '../rest/call.js'
 import { check } from '../rest/check.js'
 import { methodNames } from '../rest/methods.js'
+import { NO_REFERENCES, type References, resultsMember } from '../rest/references.js'
 import { refuseUnfit } from '../rest/refuse-unfit.js'
 import { makeCall, methodNameOf } from './make-call.js'
 import { type ReadMessage, readMessage } from './read-message.js'
 
 const EMPTY: DataObject = Object.freeze({})
-// What the server puts the answer of an earlier command of the batch for.
-const REFERENCE = /^\$(?:result|error|total|next|time)\[\S*\]$/i
-// Stands for an answer that is not there yet: most are ids.
-const SOME_ID = 1
 
 /** A call that was read: what it sends, and the message in it. */
 export class ParsedCall {
@@ -26,16 +22,16 @@ export class ParsedCall {
    * Of a command of a batch: the parameters that are results of earlier commands, as `toBatches` takes them. The check
    * takes an id for each.
    */
-  readonly results: Readonly<Record<string, string>>
+  readonly results: References
   readonly #params: Data
   #read: ReadMessage | undefined
 
   /** @internal `params` are deeply frozen JSON data. */
-  constructor(method: string, params: Data | undefined, path: readonly Key[], isCommand = false) {
+  constructor(method: string, params: Data | undefined, path: readonly Key[], results: References = NO_REFERENCES) {
     this.method = method
     this.#params = params ?? EMPTY
     this.path = path
-    this.results = isCommand ? resultsIn(this.params) : {}
+    this.results = results
     Object.freeze(this)
   }
 
@@ -65,10 +61,7 @@ export class ParsedCall {
 
   /** What the server would do with it, as it was given. */
   check(options?: CheckOptions): Report {
-    const names = Object.keys(this.results)
-    if (names.length === 0) return check({ method: this.method, params: this.#params }, options)
-    const params = { ...this.params, ...Object.fromEntries(names.map(name => [name, SOME_ID])) }
-    return check({ method: this.method, params }, options)
+    return check({ method: this.method, params: this.#params, results: this.results }, options)
   }
 
   /** The request, as it was given. Throws as the calls of this library do; `{ check: false }` is the only way past that. */
@@ -81,18 +74,11 @@ export class ParsedCall {
   /** A call of the same method to the same target, with another message where one is given. */
   toCall(message: Message = this.message): Call {
     const method = methodNameOf(this.method)
-    if (method !== undefined) return makeCall(method, this.target, message)
+    if (method !== undefined) return makeCall(method, this.target, message, this.results)
     throw new TypeError(`There are no calls of ${quote(this.method)} here. Known: ${methodNames.join(', ')}`)
   }
 
   toJSON(): RestRequest {
-    return { method: this.method, params: this.params }
+    return { method: this.method, params: this.params, ...resultsMember(this.results) }
   }
-}
-
-function resultsIn(params: DataObject): Readonly<Record<string, string>> {
-  const results: Record<string, string> = {}
-  for (const [name, value] of Object.entries(params))
-    if (typeof value === 'string' && REFERENCE.test(value)) setOwn(results, name, value)
-  return Object.freeze(results)
 }

@@ -7,6 +7,7 @@ import { withoutCredentials } from './credentials.js'
 import { JsonSyntaxError, parseJson, placeIn } from './json.js'
 import { readCall } from './read-params.js'
 import type { Reading } from './reading.js'
+import { reportRest, splitAddress } from './split-address.js'
 
 /** An HTTP request, as far as the server looks at it. */
 export interface HttpLike {
@@ -24,6 +25,7 @@ export function readHttp({ url, contentType, body }: HttpLike, reading: Reading,
     return
   }
   const { method, hasSecret, query } = address
+  reportRest(address, reading, path)
   if (hasSecret) reading.report('parse/credentials', { param: 'URL' }, path)
   const params = merge(parseQuery(query), readBody(body, contentType, reading, path))
   readCall(method, withoutCredentials(params, reading, path), reading, path)
@@ -31,13 +33,13 @@ export function readHttp({ url, contentType, body }: HttpLike, reading: Reading,
 
 /** The method at the end of an address. A last step without a dot may be the secret, and is no method. */
 function readAddress(url: string) {
-  const [, location = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?/.exec(url.trim()) ?? []
-  const steps = location.replace(/\/$/, '').split('/')
+  const split = splitAddress(url.trim())
+  const steps = split.location.replace(/\/$/, '').split('/')
   const method = steps.at(-1)?.replace(/\.(?:json|xml)$/i, '') ?? ''
   const isMethod = METHOD_NAME.test(method) && (method.includes('.') || method.toLowerCase() === 'batch')
   // Between the word and the method stand the user and the secret of a webhook.
   const hasSecret = steps.at(-4)?.toLowerCase() === 'rest'
-  return isMethod && steps.length > 1 ? { method, query, hasSecret } : undefined
+  return isMethod && steps.length > 1 ? { ...split, method, hasSecret } : undefined
 }
 
 function readBody(

@@ -1,5 +1,6 @@
 import type { Key } from '../diagnostic/trace.js'
 import { arrayOfList, type Data, type DataObject, isArray } from '../php/data.js'
+import { readReferences } from '../rest/references.js'
 import { recognizePart, toParsedPart } from './parsed-part.js'
 import { readHttp } from './read-http.js'
 import { readCall, readParams } from './read-params.js'
@@ -41,7 +42,7 @@ function readObject(object: DataObject, reading: Reading, path: readonly Key[]):
     readHttp({ url: method, body: object.params }, reading, path)
   } else if (typeof method === 'string') {
     reading.enter(method.toLowerCase() === 'batch' ? 'batch' : 'request')
-    readCall(method, object.params, reading, path)
+    readCall(method, object.params, reading, path, readReferences(object.results))
   } else if (recognizePart(object) !== undefined) readPart(object, reading, path)
   else readParams(object, reading, path)
 }

@@ -4,6 +4,7 @@ import type { PartName } from '../check/parts.js'
 import { quote } from '../diagnostic/quote.js'
 import { type Key, type Params, Trace } from '../diagnostic/trace.js'
 import type { Data } from '../php/data.js'
+import type { References } from '../rest/references.js'
 import type { ParseCode } from './parse-codes.js'
 import type { ParseFinding } from './parse-language.js'
 import { ParsedCall } from './parsed-call.js'
@@ -73,8 +74,8 @@ export class Reading {
     this.report('parse/unknown-form', params, path)
   }
 
-  addCall(method: string, params: Data | undefined, path: readonly Key[], isCommand = false): void {
-    const call = new ParsedCall(method, frozenCopy(params), Object.freeze(path), isCommand)
+  addCall(method: string, params: Data | undefined, path: readonly Key[], results?: References): void {
+    const call = new ParsedCall(method, frozenCopy(params), Object.freeze(path), results)
     this.calls.push(call)
     for (const finding of call.read.findings) this.findings.push({ ...finding, path: [...path, ...finding.path] })
   }

@@ -18,9 +18,6 @@ const PARAMS: Readonly<Partial<Record<Subject, readonly string[]>>> = {
 // What is said about these lies in no parameter, so there is nothing to look for.
 const OUTSIDE: ReadonlySet<Subject> = new Set(['access', 'auth', 'limit', 'batch', 'answer'])
 
-// A list or object in the place of a text.
-const BREAKING: ReadonlySet<string> = new Set(['field/crash', 'message/not-text'])
-
 /**
  * What a check of the call finds that explains the code that the server answered, likeliest first: what leads to this very
  * code, then errors in the part which it names, then what that part is warned of.
@@ -53,11 +50,10 @@ function rankOf(diagnostic: Diagnostic, code: string, about: Subject): number | 
 }
 
 /** Whether a finding leads to this code. */
-export function leadsTo({ serverCode, code: finding }: Diagnostic, code: string): boolean {
+export function leadsTo({ serverCode }: Diagnostic, code: string): boolean {
   // Where the server's program breaks off, it answers without a code of its own.
   const isCrash = code === 'server-crash' || code === 'INTERNAL_SERVER_ERROR'
-  if (serverCode === undefined) return isCrash && BREAKING.has(finding)
-  return serverCode.toUpperCase() === (isCrash ? 'INTERNAL_SERVER_ERROR' : code.toUpperCase())
+  return serverCode?.toUpperCase() === (isCrash ? 'INTERNAL_SERVER_ERROR' : code.toUpperCase())
 }
 
 function liesIn({ path, code }: Diagnostic, about: Subject): boolean {

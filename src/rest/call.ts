@@ -3,6 +3,7 @@ import type { Message } from '../message/message.js'
 import type { DataObject } from '../php/data.js'
 import type { Method } from './method.js'
 import { play, receiveOwn, reportOf } from './play.js'
+import { NO_REFERENCES, type References, resultsMember } from './references.js'
 import { refuseUnfit } from './refuse-unfit.js'
 
 export type CallParams = Readonly<Record<string, unknown>>
@@ -11,6 +12,8 @@ export type CallParams = Readonly<Record<string, unknown>>
 export interface RestRequest<Name extends string = string> {
   readonly method: Name
   readonly params: CallParams
+  /** There where the request is a command that takes results of others, which only a batch can do. */
+  readonly results?: References
 }
 
 export interface ToRequestOptions extends CheckOptions {
@@ -28,11 +31,13 @@ export class Call<Name extends string = string> {
   readonly #method: Method<Name>
   readonly #message: Message
   readonly #params: CallParams
+  readonly #results: References
 
-  constructor(method: Method<Name>, params: CallParams, message: Message) {
+  constructor(method: Method<Name>, params: CallParams, message: Message, results: References = NO_REFERENCES) {
     this.#method = method
     this.#message = message
     this.#params = Object.freeze(params)
+    this.#results = results
   }
 
   get method(): Name {
@@ -44,10 +49,23 @@ export class Call<Name extends string = string> {
     return this.#params
   }
 
+  /** Of a command of a batch: the parameters that are results of earlier commands. */
+  get results(): References {
+    return this.#results
+  }
+
+  /** @internal The same call as a command of a batch. */
+  withResults(results: References): Call<Name> {
+    return new Call(this.#method, this.#params, this.#message, results)
+  }
+
   /** What the server would do with it. */
   check(options: CheckOptions = {}): Report {
-    const exchange = play(this.#method, receiveOwn(this.#params as DataObject, options))
-    if (exchange.deletes && !this.#message.deletes) exchange.report('message/deletes-unasked', 'MESSAGE', {})
+    const exchange = play(
+      this.#method,
+      receiveOwn(this.#params as DataObject, { ...options, ...resultsMember(this.#results) }),
+    )
+    if (!this.#message.deletes) exchange.reportUnaskedDeletion()
     return reportOf(exchange, options)
   }
 
@@ -60,11 +78,11 @@ export class Call<Name extends string = string> {
     if (options.check !== false) {
       refuseUnfit(`${this.method} was not sent`, this.check(options).diagnostics, options.failOn)
     }
-    return { method: this.method, params: this.params }
+    return this.toJSON()
   }
 
   toJSON(): RestRequest<Name> {
-    return { method: this.method, params: this.params }
+    return { method: this.method, params: this.params, ...resultsMember(this.#results) }
   }
 }
 

@@ -7,11 +7,17 @@ import type { Exchange, ExchangeOptions } from './exchange.js'
 import { methodNames, methodOf } from './methods.js'
 import { PART_PARAMS, readNames } from './param-names.js'
 import { play, receive, reportOf } from './play.js'
+import { type References, readReferences, resultsMember } from './references.js'
 
 /** What a caller sends: the name of a method, and its parameters. */
 export interface Request {
   readonly method: string
   readonly params: unknown
+  /**
+   * Of a command of a batch: the parameters that are results of earlier commands, `{ MESSAGE_ID: '$result[send]' }`. What
+   * they will be nobody knows yet: the check takes an id for each.
+   */
+  readonly results?: References | undefined
 }
 
 /**
@@ -28,7 +34,7 @@ export function check(request: Request | unknown, options?: CheckOptions): Repor
 
 /** Plays any value through as a request. Never throws. */
 export function playRequest(request: unknown, options: ExchangeOptions): Exchange {
-  const { method: name, params } = readRequest(request)
+  const { method: name, params, results } = readRequest(request)
   if (name === undefined) {
     const exchange = receive({}, options)
     exchange.reportCall('request/not-a-request', { value: request === undefined ? 'undefined' : quote(request) })
@@ -36,15 +42,17 @@ export function playRequest(request: unknown, options: ExchangeOptions): Exchang
     return exchange
   }
   const method = methodOf(name)
-  return method === undefined ? playUnknown(name, params, options) : play(method, receive(params, options))
+  const exchange = receive(params, { ...options, ...resultsMember(results) })
+  return method === undefined ? playUnknown(name, exchange) : play(method, exchange)
 }
 
-/** The name of the method and the parameters, where a value is a request. Never throws. */
-export function readRequest(request: unknown): { readonly method?: string; readonly params?: unknown } {
+/** The name of the method, the parameters and which of them are results, where a value is a request. Never throws. */
+export function readRequest(request: unknown): Partial<Request> {
   try {
     if (typeof request !== 'object' || request === null) return {}
-    const { method, params } = request as { readonly method?: unknown; readonly params?: unknown }
-    return typeof method === 'string' ? { method, params } : {}
+    const { method, params, results } = request as { readonly [Name in keyof Request]?: unknown }
+    if (typeof method !== 'string') return {}
+    return { method, params, ...resultsMember(readReferences(results)) }
   } catch {
     // A getter that throws: what stands there is no request.
     return {}
@@ -56,8 +64,7 @@ export const METHOD_NAME = /^[a-z]\w*(?:\.\w+){0,20}$/i
 const SOME_BOT_ID = 1
 
 /** A method whose rules are not known here: its parts are looked at, as a bot would send them. */
-function playUnknown(name: string, params: unknown, options: ExchangeOptions): Exchange {
-  const exchange = receive(params, options)
+function playUnknown(name: string, exchange: Exchange): Exchange {
   const meant = nearest(name, methodNames)
   if (meant !== '' || !METHOD_NAME.test(name)) {
     exchange.reportCall('request/unknown-method', { method: quote(name), meant })

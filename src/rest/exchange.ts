@@ -5,11 +5,13 @@ import { sizeFindings } from '../check/size-findings.js'
 import { isAnswered, serverCodeOf, verdictOf } from '../check/verdict.js'
 import { type Code, codes, type Effect } from '../diagnostic/codes.js'
 import type { Finding, Key, Params } from '../diagnostic/trace.js'
-import { type Data, type DataObject, isArray, isSet } from '../php/data.js'
+import { type Data, type DataObject, isArray } from '../php/data.js'
 import { type LimitOverrides, limitOf } from '../size/limits.js'
 import { sizeOf } from '../size/size.js'
+import { NamedParams } from './named-params.js'
 import type { Outcome, Step, Target } from './outcome.js'
 import type { PortalView } from './portal-view.js'
+import { type References, withAnswers } from './references.js'
 
 /** A finding with its whole path, and the code that the server answers because of it. */
 export interface PlacedFinding extends Finding {
@@ -34,6 +36,8 @@ export interface ExchangeOptions {
   readonly watch?: ((part: WatchedPart) => void) | undefined
   /** The portal that the call runs on. */
   readonly portal?: PortalView | undefined
+  /** The params that are results of other commands, of which an answer is taken. */
+  readonly results?: References | undefined
 }
 
 const ANY_PORTAL: PortalView = Object.freeze({})
@@ -56,51 +60,23 @@ export class Exchange {
   unsentResult: boolean | undefined
   readonly target: Target
   readonly sizes: { -readonly [Name in keyof Sizes]: Sizes[Name] } = {}
-  private readonly params: DataObject
+  /** What the call brings. */
+  readonly params: NamedParams
   private readonly options: ExchangeOptions
-  /** For each parameter that the caller did not write in upper case: how it was written. */
-  private writtenNames: Map<string, string> | undefined
-  /** No name counts as it is written, only what the server makes of it. */
-  private isConverted = false
-
   constructor(params: DataObject, options: ExchangeOptions, target: Target = {}) {
-    this.params = params
+    this.params = new NamedParams(options.results === undefined ? params : withAnswers(params, options.results))
     this.options = options
     this.target = target
   }
 
-  /** The names of the parameters, as the caller wrote them. */
-  get writtenKeys(): readonly string[] {
-    return Object.keys(this.params)
-  }
-
-  /** No name counts as it is written, only those that are taken up. */
-  forgetNames(): void {
-    this.isConverted = true
-  }
-
-  /** The value under a key as it was written. */
-  valueOf(written: string): Data | undefined {
-    return this.params[written]
-  }
-
-  /** Takes up a parameter under the name that the server makes of it; of two that fall together the later one counts. */
-  rename(name: string, written: string): void {
-    if (written !== name && this.get(name) !== undefined) this.report('request/param-twice', written, { param: name })
-    this.writtenNames ??= new Map()
-    this.writtenNames.set(name, written)
-  }
-
-  /** The value of a parameter; `undefined` where it is absent or null, which is the same to PHP's isset(). */
+  /** The value of a parameter; `undefined` where it is absent or null. */
   get(param: string): Data | undefined {
-    const written = this.isConverted ? this.writtenNames?.get(param) : this.written(param)
-    const value = written === undefined ? undefined : this.params[written]
-    return isSet(value) ? value : undefined
+    return this.params.get(param)
   }
 
-  /** The key under which the caller wrote the parameter. */
+  /** The key under which the caller wrote the parameter, or has to write it. */
   written(param: string): string {
-    return this.writtenNames?.get(param) ?? param
+    return this.params.written(param)
   }
 
   limit(name: PartName | 'message') {
@@ -110,7 +86,21 @@ export class Exchange {
   /** Notes a finding at a parameter, with the code that the server answers where it refuses because of it,
    * and the effect where it differs from the code's usual one. */
   report(code: Code, param: string, params: Params, serverCode?: string, effect: Effect = codes[code]): void {
-    this.add(code, [this.written(param)], params, effect, serverCode)
+    const written = this.written(param)
+    this.add(code, [written], { param: written, ...params }, effect, serverCode)
+  }
+
+  /** Notes a finding about the name of a parameter, as it was written. */
+  reportName(code: Code, written: string, params: Params): void {
+    this.add(code, [written], params)
+  }
+
+  /** Notes that the message is deleted and nobody has asked for it. */
+  reportUnaskedDeletion(): void {
+    const deletion = this.deletes ? this.findings.find(({ code }) => code === 'message/deletes') : undefined
+    if (deletion === undefined) return
+    const code = 'message/deletes-unasked'
+    this.findings.push({ ...deletion, code, effect: codes[code] })
   }
 
   /** Notes a finding about the call as a whole. */
@@ -199,25 +189,29 @@ export class Exchange {
     const verdict = verdictOf(inspection, part, limit.maxChars)
     const answer = verdict === 'OK' ? undefined : code(verdict)
     const serverCode = answer === undefined ? undefined : serverCodeOf(answer)
-    for (const finding of inspection.findings) this.place(finding, path, serverCode)
+    for (const finding of inspection.findings) this.place(finding, path, part, serverCode)
     this.options.watch?.({ name, path: this.placeOf(path), botId, verdict })
     const { measured, stored } = inspection
     if (measured !== undefined) {
-      for (const finding of sizeFindings(measured, part, limit)) this.place(finding, path, serverCode)
+      for (const finding of sizeFindings(measured, part, limit)) this.place(finding, path, part, serverCode)
       this.sizes[name] = sizeOf(measured, limit, this.placeOf(path))
     }
     return { verdict, stored }
   }
 
-  private place(finding: Finding, path: readonly Key[], serverCode: string | undefined): void {
-    const { code, effect, params } = finding
+  private place(finding: Finding, path: readonly Key[], { param }: Part, serverCode: string | undefined): void {
+    const { code, effect } = finding
+    // Parts do not know what the method calls them.
+    const params = finding.params.param === param ? { ...finding.params, param: String(path[0]) } : finding.params
     this.add(code, [...path, ...finding.path], params, effect, isAnswered(finding) ? serverCode : undefined)
   }
 
   /** The exchange over the object in a parameter, which takes its names in its own way. */
   within(param: string): Exchange {
     const value = this.get(param)
-    return new Exchange(isArray(value) ? value : {}, { ...this.options, path: [this.written(param)] }, this.target)
+    // The results stand among the params themselves.
+    const { results, ...options } = this.options
+    return new Exchange(isArray(value) ? value : {}, { ...options, path: [this.written(param)] }, this.target)
   }
 
   /** Takes over what came of an exchange {@link within} this one. */

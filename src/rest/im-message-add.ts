@@ -6,10 +6,12 @@ import { trim } from '../php/trim.js'
 import { isEmpty } from '../php/truth.js'
 import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
+import { addPart, requireContent } from './legacy-adds.js'
 import { legacyParams } from './legacy-params.js'
-import { addPart, measureText, readFlag, readSkipConnector, requireContent } from './legacy-steps.js'
+import { readFlag, readSkipConnector } from './legacy-steps.js'
 import { callerOf, enterDialog, isChat } from './lookups.js'
 import type { Method } from './method.js'
+import { measureText } from './text-steps.js'
 
 /** Where a new message of the calling user goes. */
 export interface ImMessageAddParams {

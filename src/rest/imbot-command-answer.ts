@@ -4,18 +4,12 @@ import { toInt, toText } from '../php/convert.js'
 import { trim } from '../php/trim.js'
 import { Call } from './call.js'
 import type { Exchange } from './exchange.js'
+import { addPart, requireContent } from './legacy-adds.js'
 import { legacyParams } from './legacy-params.js'
-import {
-  addPart,
-  crashesAsText,
-  FIRST_BOT_ID,
-  measureText,
-  readFlag,
-  requireContent,
-  requireMessageId,
-} from './legacy-steps.js'
+import { FIRST_BOT_ID, readFlag, requireMessageId } from './legacy-steps.js'
 import { commandOf, dropMenuOfTalk, enterDialogOfMessage, isChat, ownerOf, requireClient } from './lookups.js'
 import type { Method } from './method.js'
+import { crashesAsText, measureText } from './text-steps.js'
 
 /** Which command is answered, and the message that it came with. */
 export type ImbotCommandAnswerParams = {

@@ -1,7 +1,8 @@
 import type { Message } from '../message/message.js'
 import { Call } from './call.js'
 import { legacyParams } from './legacy-params.js'
-import { readBot, readFlag, readSkipConnector, requireMessageId, updatePart, updateText } from './legacy-steps.js'
+import { readBot, readFlag, readSkipConnector, requireMessageId } from './legacy-steps.js'
+import { updatePart, updateText } from './legacy-updates.js'
 import type { Method } from './method.js'
 
 /** Which message is updated, and by whom. */

@@ -22,27 +22,35 @@ export const PART_PARAMS: ReadonlySet<string> = new Set(Object.values(parts).map
  * read, where a method is named.
  */
 export function readNames(exchange: Exchange, known: ReadonlySet<string>, method?: string): void {
-  for (const written of exchange.writtenKeys) {
+  for (const written of exchange.params.writtenKeys) {
     if (known.has(written)) {
-      if (exchange.written(written) !== written) exchange.rename(written, written)
+      if (exchange.written(written) !== written) take(exchange, written, written)
       continue
     }
     const name = written.toUpperCase()
-    if (known.has(name)) exchange.rename(name, written)
+    if (known.has(name)) take(exchange, name, written)
     else if (method === undefined || FRAME_PARAMS.has(name)) continue
-    else if (PART_PARAMS.has(name) && !isEmpty(exchange.valueOf(written))) {
-      exchange.report('request/part-unread', written, { method, param: quote(written) })
+    else if (PART_PARAMS.has(name) && !isEmpty(exchange.params.valueOf(written))) {
+      exchange.reportName('request/part-unread', written, { method, param: quote(written) })
     } else {
-      exchange.report('request/param-unread', written, { method, param: quote(written), meant: nearest(name, known) })
+      exchange.reportName('request/param-unread', written, {
+        method,
+        param: quote(written),
+        meant: nearest(name, known),
+      })
     }
   }
 }
 
 /** Takes up names that the server reads exactly so; reports the others. */
 export function readExactNames(exchange: Exchange, known: ReadonlySet<string>, method: string): void {
-  for (const written of exchange.writtenKeys) {
+  for (const written of exchange.params.writtenKeys) {
     if (known.has(written) || FRAME_PARAMS.has(written.toUpperCase())) continue
-    exchange.report('request/param-unread', written, { method, param: quote(written), meant: nearest(written, known) })
+    exchange.reportName('request/param-unread', written, {
+      method,
+      param: quote(written),
+      meant: nearest(written, known),
+    })
   }
 }
 
@@ -52,12 +60,20 @@ export function readConvertedNames(
   known: ReadonlySet<string>,
   convert: (written: string) => string,
 ): readonly string[] {
-  exchange.forgetNames()
+  exchange.params.forgetNames()
   const unknown: string[] = []
-  for (const written of exchange.writtenKeys) {
+  for (const written of exchange.params.writtenKeys) {
     const name = convert(written)
-    if (known.has(name)) exchange.rename(name, written)
+    if (known.has(name)) take(exchange, name, written)
     else unknown.push(written)
   }
   return unknown
+}
+
+/** Takes up a parameter, and reports one that is there already. */
+function take(exchange: Exchange, name: string, written: string): void {
+  const { params } = exchange
+  if (written !== name && params.get(name) !== undefined)
+    exchange.reportName('request/param-twice', written, { param: params.wanted(name) })
+  params.rename(name, written)
 }

@@ -6,7 +6,6 @@ import type { CheckOptions, Report } from '../check/report.js'
 import type { Language } from '../diagnostic/language.js'
 import { type Key, Trace } from '../diagnostic/trace.js'
 import { type Data, isArray } from '../php/data.js'
-import { isCall } from './call.js'
 import { check, readRequest } from './check.js'
 
 export interface SubjectOptions {
@@ -33,10 +32,9 @@ const checks = { attach: checkAttach, keyboard: checkKeyboard, menu: checkMenu }
 
 /** Reads any value as a request or a part. Never throws. */
 export function subjectOf(value: unknown, { part, botId }: SubjectOptions): Subject {
-  const { method, params } = part === undefined ? readRequest(value) : {}
+  const { method } = part === undefined ? readRequest(value) : {}
   const trace = new Trace()
-  const isOwn = method !== undefined && isCall(value)
-  const data = toJsonData(isOwn ? { method, params } : value, trace, () => false)
+  const data = toJsonData(value, trace, () => false)
   const isCarried = trace.findings.every(({ effect }) => effect !== 'refused')
   if (method !== undefined) {
     const checkRequest = (request: unknown, language?: Language) => check(request, optionsOf(language))

@@ -6,8 +6,8 @@ import { type Data, forEach, isArray } from '../php/data.js'
 import { isEmpty } from '../php/truth.js'
 import { isEmptyText } from '../size/text.js'
 import type { Exchange } from './exchange.js'
-import { measureText } from './legacy-steps.js'
 import { messageOf } from './lookups.js'
+import { measureText } from './text-steps.js'
 import { v2Code } from './v2-steps.js'
 
 // What update and Command.answer of v2 do with the fields: they go to the message as they are, unchecked.

@@ -4,9 +4,9 @@ import { isArray } from '../php/data.js'
 import { trim } from '../php/trim.js'
 import { isEmpty } from '../php/truth.js'
 import type { Exchange } from './exchange.js'
-import { measureText } from './legacy-steps.js'
 import { messageOf, ownerOf, requireClient } from './lookups.js'
 import { readConvertedNames } from './param-names.js'
+import { measureText } from './text-steps.js'
 
 // Steps of the imbot.v2 methods, each as their controllers take it: camel case outside, upper case inside the parts.
 
@@ -81,10 +81,10 @@ export function readFields(
     const upper = written.toUpperCase()
     const meant = CONTENT.get(upper)
     if (meant === undefined)
-      fields.report('request/param-unread', written, { method, param: quote(written), meant: '' })
-    else if (isEmpty(fields.valueOf(written))) continue
-    else if (known.has(upper)) fields.report('request/field-name', written, { field: quote(written), meant })
-    else fields.report('request/part-unread', written, { method, param: quote(written) })
+      fields.reportName('request/param-unread', written, { method, param: quote(written), meant: '' })
+    else if (isEmpty(fields.params.valueOf(written))) continue
+    else if (known.has(upper)) fields.reportName('request/field-name', written, { field: quote(written), meant })
+    else fields.reportName('request/part-unread', written, { method, param: quote(written) })
   }
   return fields
 }

@@ -1,5 +1,6 @@
-import { Finder } from './finder.js'
-import { replacePairs } from './replace-pairs.js'
+import { CODE } from './code.js'
+import { commandsIn } from './commands-in.js'
+import { replaceFound, replacePairs } from './replace-pairs.js'
 
 export type AsideKind = 'put' | 'send' | 'code'
 
@@ -9,13 +10,8 @@ export class Aside {
 
   /** The text with a sign in the place of each [PUT], [SEND] and [CODE]. */
   cut(text: string): string {
-    const withoutPut = this.#cutCommands(text, 'put', /\[put(?=[=\]])/gi, /\[\/put]/gi)
-    const withoutSend = this.#cutCommands(withoutPut, 'send', /\[send(?=[=\]])/gi, /\[\/send]/gi)
-    return replacePairs(withoutSend, {
-      open: /(\[code])/gi,
-      close: /\[\/code]/gi,
-      write: (inner, [open = '']) => this.#keep('code', `${open}${inner}[/code]`),
-    })
+    const withoutCommands = this.#cutCommands(this.#cutCommands(text, 'put'), 'send')
+    return replacePairs(withoutCommands, { ...CODE, write: inner => this.#keep('code', `[code]${inner}[/code]`) })
   }
 
   /** The text with the pieces of a kind in their places again, as `write` gives them. */
@@ -28,34 +24,11 @@ export class Aside {
     })
   }
 
-  // The first `]` ends the opening tag; the next closing tag that leaves something between them ends the whole.
-  #cutCommands(text: string, kind: AsideKind, open: RegExp, close: RegExp): string {
-    const opening = new Finder(text, open)
-    const bracket = new Finder(text, /]/g)
-    const closing = new Finder(text, close)
-    const touching = new Finder(text, close)
-    let written = ''
-    let copied = 0
-    let next = 0
-    for (let start = opening.from(next); start < text.length; start = opening.from(next)) {
-      const inner = bracket.from(opening.end + (text[opening.end] === '=' ? 2 : 0)) + 1
-      if (inner > text.length) break
-      next = opening.end
-      const end = endOf(inner, closing, touching)
-      if (end === undefined) continue
-      written += text.slice(copied, start) + this.#keep(kind, text.slice(start, end))
-      copied = end
-      next = end
-    }
-    return written + text.slice(copied)
+  #cutCommands(text: string, kind: 'put' | 'send'): string {
+    return replaceFound(text, commandsIn(text, kind), ({ start, end }) => this.#keep(kind, text.slice(start, end)))
   }
 
   #keep(kind: AsideKind, piece: string): string {
     return `\0${kind}:${this.#pieces[kind].push(piece) - 1}\0`
   }
-}
-
-function endOf(inner: number, closing: Finder, touching: Finder): number | undefined {
-  if (closing.from(inner + 1) < Number.POSITIVE_INFINITY) return closing.end
-  return touching.from(inner) === inner ? touching.end : undefined
 }

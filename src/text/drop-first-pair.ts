@@ -1,4 +1,7 @@
 import { Finder } from './finder.js'
+import type { FoundPair } from './replace-pairs.js'
+
+type FirstPair = Omit<FoundPair, 'captured'>
 
 /** No name of a tag is longer, and longer names would be looked up for every character of them. */
 const MAX_NAME_CHARS = 20
@@ -8,8 +11,15 @@ const MAX_NAME_CHARS = 20
  * may be the beginning of what the opening one holds.
  */
 export function dropFirstPair(text: string, left: '[' | '<', right: ']' | '>'): string {
+  const pair = firstPairIn(text, left, right)
+  if (pair === undefined) return text
+  return text.slice(0, pair.start) + text.slice(pair.openEnd, pair.closeStart) + text.slice(pair.end)
+}
+
+/** Where the first pair of tags of a text stands. */
+export function firstPairIn(text: string, left: '[' | '<', right: ']' | '>'): FirstPair | undefined {
   const closings = lastClosings(text, left, right)
-  if (closings.size === 0) return text
+  if (closings.size === 0) return undefined
   const end = new Finder(text, right === ']' ? /]/g : />/g)
   const opening = left === '[' ? /\[(?=\w)/g : /<(?=\w)/g
   for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
@@ -21,9 +31,9 @@ export function dropFirstPair(text: string, left: '[' | '<', right: ']' | '>'): 
     closing.lastIndex = inner
     const closed = closing.exec(text)
     if (closed === null) continue
-    return text.slice(0, start) + text.slice(inner, closed.index) + text.slice(closing.lastIndex)
+    return { start, openEnd: inner, closeStart: closed.index, end: closing.lastIndex }
   }
-  return text
+  return undefined
 }
 
 function lastClosings(text: string, left: string, right: string): ReadonlyMap<string, number> {

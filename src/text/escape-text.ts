@@ -1,5 +1,5 @@
 /** U+200B, which no client shows. It stays in text that is copied. */
-const INVISIBLE = '\u200b'
+export const INVISIBLE = '\u200b'
 
 // What the server or a client would read as something else, up to the character behind which it is taken apart.
 const READ = [

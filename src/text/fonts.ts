@@ -1,7 +1,7 @@
 import { element } from './element.js'
 import { Finder } from './finder.js'
 import { settleHtml } from './html-events.js'
-import { replaceNested, replacePairs } from './replace-pairs.js'
+import { type FoundPair, type PairRule, replaceFound, replaceNested, replacePairs } from './replace-pairs.js'
 
 const MIN_SIZE_PX = 8
 const MAX_SIZE_PX = 30
@@ -13,27 +13,41 @@ export function showFonts(text: string): string {
   return replaceNested(sized, replaceColors)
 }
 
-function replaceStyles(text: string): string {
-  const next = new Map([...'buis'].map(name => [name, new Finder(text, new RegExp(`\\[/?${name}]`, 'gi'))]))
+/** Each of [B], [U], [I] and [S] that no other of its name begins in. */
+export function* stylesIn(text: string): Generator<FoundStyle> {
+  const next = new Map(STYLES.map(name => [name, new Finder(text, new RegExp(`\\[/?${name}]`, 'gi'))]))
   const opening = /\[([buis])]/gi
-  let written = ''
-  let copied = 0
   for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
-    const name = (found[1] ?? '').toLowerCase()
-    const start = opening.lastIndex
-    const end = next.get(name)?.from(start) ?? Number.POSITIVE_INFINITY
-    if (text[end + 1] !== '/') continue
-    written += `${text.slice(copied, found.index)}<${name}>${text.slice(start, end)}</${name}>`
-    copied = end + '[/b]'.length
-    opening.lastIndex = copied
+    const letter = found[1]?.toLowerCase()
+    const name = STYLES.find(style => style === letter)
+    if (name === undefined) continue
+    const openEnd = opening.lastIndex
+    const closeStart = next.get(name)?.from(openEnd) ?? Number.POSITIVE_INFINITY
+    if (text[closeStart + 1] !== '/') continue
+    const end = closeStart + '[/b]'.length
+    yield { name, start: found.index, openEnd, closeStart, end }
+    opening.lastIndex = end
   }
-  return written + text.slice(copied)
+}
+
+const STYLES = ['b', 'u', 'i', 's'] as const
+
+export interface FoundStyle extends Omit<FoundPair, 'captured'> {
+  readonly name: (typeof STYLES)[number]
+}
+
+export const SIZE: PairRule = { open: /\[size=(\d+)(?:pt|px)?]/gi, close: /\[\/size]/gi }
+export const COLOR: PairRule = { open: /\[color=#([0-9a-f]{3}|[0-9a-f]{6})]/gi, close: /\[\/color]/gi }
+
+function replaceStyles(text: string): string {
+  return replaceFound(text, stylesIn(text), ({ name, openEnd, closeStart }) =>
+    element(name, {}, text.slice(openEnd, closeStart)),
+  )
 }
 
 function replaceSizes(text: string): string {
   return replacePairs(text, {
-    open: /\[size=(\d+)(?:pt|px)?]/gi,
-    close: /\[\/size]/gi,
+    ...SIZE,
     write: (inner, [size]) => {
       const px = Math.min(MAX_SIZE_PX, Math.max(MIN_SIZE_PX, Number(size)))
       return element('span', { style: `font-size: ${px}px;` }, settleHtml(inner))
@@ -43,8 +57,7 @@ function replaceSizes(text: string): string {
 
 function replaceColors(text: string): string {
   return replacePairs(text, {
-    open: /\[color=#([0-9a-f]{3}|[0-9a-f]{6})]/gi,
-    close: /\[\/color]/gi,
+    ...COLOR,
     write: (inner, [hex = '']) => element('span', { style: `color: ${rgb(hex)};` }, settleHtml(inner)),
   })
 }

@@ -1,9 +1,11 @@
 import { openTag } from './element.js'
 import { isShownAddress } from './links.js'
 
+export const ICON = /\[icon=([^\][]+)]/gi
+
 /** [ICON] with an address that a link may have. */
 export function showIcons(text: string): string {
-  return text.replace(/\[icon=([^\][]+)]/gi, (whole, written: string) => {
+  return text.replace(ICON, (whole, written: string) => {
     const [address = ''] = written.split(/\s/, 1)
     if (!isShownAddress(address)) return whole
     const sizeOf = (name: string) => new RegExp(`\\s${name}=(\\d+)`, 'i').exec(written)?.[1]

@@ -2,7 +2,7 @@ import { element } from './element.js'
 import { decodeText } from './entities.js'
 import { Finder } from './finder.js'
 import { settleHtml } from './html-events.js'
-import { replacePairs } from './replace-pairs.js'
+import { type FoundPair, pairsIn, replaceFound } from './replace-pairs.js'
 
 const ALLOWED = /^(?:\/|(?:https?|ftp|file):\/\/|(?:tel|callto|mailto|skype|viber):)/i
 
@@ -13,31 +13,36 @@ export function isShownAddress(address: string): boolean {
 
 /** [URL], first with plain addresses, then with those that hold brackets. */
 export function showLinks(text: string): string {
-  const plain = replacePairs(text, {
-    open: /\[url(?:=([^[\]]+))?]/gi,
-    close: /\[\/url]/gi,
-    write: (inner, [address]) => link(address, inner),
-  })
-  return replaceLoose(plain)
+  return replaceLinks(replaceLinks(text, plainLinksIn), looseLinksIn)
 }
 
-function replaceLoose(text: string): string {
+/** Links whose address holds no brackets. */
+export function plainLinksIn(text: string): Iterable<FoundPair> {
+  return pairsIn(text, { open: /\[url(?:=([^[\]]+))?]/gi, close: /\[\/url]/gi })
+}
+
+/** Links whose address may hold brackets. */
+export function* looseLinksIn(text: string): Generator<FoundPair> {
   const opening = new Finder(text, /\[url(?==|])/gi)
   const bracket = new Finder(text, /](?!])/g)
   const closing = new Finder(text, /\[\/url]/gi)
-  let written = ''
-  let copied = 0
-  for (let start = opening.from(0); start < text.length; start = opening.from(copied)) {
+  let next = 0
+  for (let start = opening.from(next); start < text.length; start = opening.from(next)) {
     const isValued = text[opening.end] === '='
     const from = opening.end + 1
     const middle = isValued ? bracket.from(from + 1) : opening.end
-    const end = closing.from(middle + 1)
-    if (end === Number.POSITIVE_INFINITY) break
+    const closeStart = closing.from(middle + 1)
+    if (closeStart === Number.POSITIVE_INFINITY) return
     const address = isValued ? text.slice(from, middle) : undefined
-    written += text.slice(copied, start) + link(address, text.slice(middle + 1, end))
-    copied = closing.end
+    next = closing.end
+    yield { start, openEnd: middle + 1, closeStart, end: next, captured: [address] }
   }
-  return written + text.slice(copied)
+}
+
+function replaceLinks(text: string, linksIn: (text: string) => Iterable<FoundPair>): string {
+  return replaceFound(text, linksIn(text), ({ openEnd, closeStart, captured: [address] }) =>
+    link(address, text.slice(openEnd, closeStart)),
+  )
 }
 
 function link(address: string | undefined, inner: string): string {

@@ -1,6 +1,6 @@
 import { element } from './element.js'
 import { decodeText, encodeContent } from './entities.js'
-import { replacePairs } from './replace-pairs.js'
+import { type PairRule, replacePairs } from './replace-pairs.js'
 
 /** [USER], [CHAT] and [CONTEXT], as a portal shows them that knows none of the users and chats; the reader is user 1. */
 export function showMentions(text: string): string {
@@ -9,10 +9,16 @@ export function showMentions(text: string): string {
 
 const READER_ID = '1'
 
+export const USER: PairRule = { open: /\[user=(\d+)( replace)?]/gi, close: /\[\/user]/gi }
+export const CHAT: PairRule = { open: /\[chat=(imol\|)?(\d+)]/gi, close: /\[\/chat]/gi }
+export const CONTEXT: PairRule = {
+  open: /\[context=(?:(chat\d+)|(\d+):(\d+))\/(\d+)]/gi,
+  close: /\[\/context]/gi,
+}
+
 function showUsers(text: string): string {
   return replacePairs(text, {
-    open: /\[user=(\d+)( replace)?]/gi,
-    close: /\[\/user]/gi,
+    ...USER,
     write: (inner, [id = '', replace]) => {
       if (Number(id) === 0) return inner
       return mention('USER', id, (replace === undefined ? decodeText(inner) : inner) || `User ${id}`)
@@ -22,8 +28,7 @@ function showUsers(text: string): string {
 
 function showChats(text: string): string {
   return replacePairs(text, {
-    open: /\[chat=(imol\|)?(\d+)]/gi,
-    close: /\[\/chat]/gi,
+    ...CHAT,
     write: (inner, [line, id = '']) => {
       const label = decodeText(inner) || `Chat ${id}`
       return line === undefined ? mention('CHAT', `chat${id}`, label) : mention('LINES', `imol|${id}`, label)
@@ -33,8 +38,7 @@ function showChats(text: string): string {
 
 function showContexts(text: string): string {
   return replacePairs(text, {
-    open: /\[context=(?:(chat\d+)|(\d+):(\d+))\/(\d+)]/gi,
-    close: /\[\/context]/gi,
+    ...CONTEXT,
     write: (inner, [chat, one, other, messageId = '']) => {
       const dialog = chat ?? (one === READER_ID ? other : other === READER_ID ? one : undefined)
       const label = decodeText(inner)

@@ -2,6 +2,7 @@ import { element } from './element.js'
 import { replacePairs } from './replace-pairs.js'
 
 const ARROWS = '&gt;&gt;'
+const BREAK = '<br />'
 
 /** Lines that begin with `>>`; neighbours make one quote. */
 export function showArrowQuotes(text: string): string {
@@ -16,8 +17,9 @@ export function showArrowQuotes(text: string): string {
   return quoted.join('<br />')
 }
 
-const DASHES = '-'.repeat(54)
-const HEADER = /^(?<name>[^[]+)\[(?<time>[^\]]+)](?: #(?<context>(?:chat\d+|\d+:\d+)\/\d+))?<br \/>/
+export const DASHES = '-'.repeat(54)
+/** The line that says whose words are quoted, if a break is behind it. */
+export const HEADER = /^(?<name>[^[]+)\[(?<time>[^\]]+)](?: #(?<context>(?:chat\d+|\d+:\d+)\/\d+))?/
 
 /** What stands between two rows of 54 dashes, the first of which ends its line. */
 export function showDashQuotes(text: string): string {
@@ -26,12 +28,14 @@ export function showDashQuotes(text: string): string {
     close: new RegExp(`${DASHES}(?:<br />)?`, 'g'),
     write: inner => {
       const header = HEADER.exec(inner)
-      const { name = '', time = '', context = '' } = header?.groups ?? {}
+      const headerEnd = header?.[0].length ?? 0
+      const isHeader = inner.startsWith(BREAK, headerEnd)
+      const { name = '', time = '', context = '' } = (isHeader && header?.groups) || {}
       const value = `${name.trim()}|${time}|${context}`
       return element(
         'div',
         { class: 'bx-im-quote', 'data-value': value },
-        `<div>${inner.slice(header?.[0].length ?? 0)}</div>`,
+        `<div>${isHeader && header !== null ? inner.slice(headerEnd + BREAK.length) : inner}</div>`,
       )
     },
   })

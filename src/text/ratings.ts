@@ -1,10 +1,13 @@
 import { element } from './element.js'
 
+export const LIKE = /\[(dis)?like]/gi
+export const RATING = /\[rating=([1-5])]/gi
+
 /** [LIKE], [DISLIKE] and [RATING], the icons of open lines. */
 export function showRatings(text: string): string {
   return text
-    .replace(/\[(dis)?like]/gi, (_, dis?: string) => rating(dis === undefined ? 'like' : 'dislike'))
-    .replace(/\[rating=([1-5])]/gi, (_, stars: string) => rating('rating', stars))
+    .replace(LIKE, (_, dis?: string) => rating(dis === undefined ? 'like' : 'dislike'))
+    .replace(RATING, (_, stars: string) => rating('rating', stars))
 }
 
 function rating(kind: string, stars = ''): string {

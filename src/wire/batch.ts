@@ -1,4 +1,5 @@
 import type { Request } from '../rest/check.js'
+import type { References } from '../rest/references.js'
 
 /** A `batch` call: goes to `toHttp`, or with its `params` to any client. Deeply frozen. */
 export interface Batch {
@@ -22,7 +23,7 @@ export interface Command {
    * Parameters that the server fills in, in the place of the request's own: `{ MESSAGE_ID: '$result[send]' }` is what the
    * command `send` of the same batch has returned, `$result[send][id]` a part of it.
    */
-  readonly results: Readonly<Record<string, string>>
+  readonly results: References
 }
 
 /** Requests, or commands that take something from the answer of another one: in a list, or by their names. */

@@ -1,6 +1,7 @@
 import { quote } from '../diagnostic/quote.js'
 import type { Key } from '../diagnostic/trace.js'
 import { type Request, readRequest } from '../rest/check.js'
+import type { References } from '../rest/references.js'
 import type { Command, Commands } from './batch.js'
 
 /** One command of many: where the caller has put it, and the name under which its batch knows it. */
@@ -8,7 +9,7 @@ export interface NamedCommand {
   readonly key: Key
   readonly name: string
   readonly request: Request
-  readonly results: Readonly<Record<string, string>>
+  readonly results: References
 }
 
 /** The commands in their order. In a list each is known by its number in the batch, of which each takes `maxCommands`. */
@@ -38,7 +39,7 @@ function nameOf(name: string): string {
 }
 
 function readCommand(given: unknown, key: Key): Pick<NamedCommand, 'request' | 'results'> {
-  if (!isCommand(given)) return { request: given as Request, results: {} }
+  if (!isCommand(given)) return { request: given as Request, results: readRequest(given).results ?? {} }
   try {
     const results = Object.entries(given.results)
     if (results.every(([, reference]) => typeof reference === 'string'))

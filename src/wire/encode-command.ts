@@ -1,14 +1,15 @@
 import { frozenCopy } from '../builder/freeze.js'
 import type { Diagnostic } from '../diagnostic/diagnostic.js'
 import { quote } from '../diagnostic/quote.js'
-import type { Key, Trace } from '../diagnostic/trace.js'
+import type { Key } from '../diagnostic/trace.js'
 import type { DataObject } from '../php/data.js'
 import { isCall, type ToRequestOptions } from '../rest/call.js'
 import type { Request } from '../rest/check.js'
+import type { References } from '../rest/references.js'
 import type { NamedCommand } from './commands.js'
 import { checkFit, findingsOf, readFit } from './fit.js'
 import { toQuery } from './form.js'
-import { commandIn, reportSubstitutions } from './reference.js'
+import { type Neighbours, reportReferences, reportSubstitutions } from './reference.js'
 import { isRefused } from './wire-data.js'
 
 /** What the server does not run in a batch. */
@@ -22,15 +23,6 @@ export interface EncodedCommand {
   readonly findings: readonly Diagnostic[]
 }
 
-/** Where other commands stand, by their names. */
-export interface Neighbours {
-  /** In the same batch, and before this one. */
-  readonly isBefore: (name: string) => boolean
-  readonly isElsewhere: (name: string) => boolean
-  /** How many commands a batch takes. */
-  readonly maxCommands: number
-}
-
 /** A command as `method?query`, checked first as a request of its own. */
 export function encodeCommand(
   command: NamedCommand,
@@ -39,7 +31,7 @@ export function encodeCommand(
 ): EncodedCommand {
   const { key, name, request, results } = command
   const place = ['cmd', key]
-  const found = checkFit(request, options).map(finding => ({ ...finding, path: [...place, ...finding.path] }))
+  const found = checkFit(request, options, results).map(finding => ({ ...finding, path: [...place, ...finding.path] }))
   const fit = readFit(request)
   const { method, data, trace } = fit
   if (FORBIDDEN.has(method.toLowerCase())) trace.report('wire/not-in-batch', undefined, { method })
@@ -60,19 +52,6 @@ export function encodeCommand(
   }
 }
 
-function reportReferences(
-  results: Readonly<Record<string, string>>,
-  { isBefore, isElsewhere, maxCommands }: Neighbours,
-  trace: Trace,
-): void {
-  for (const [param, reference] of Object.entries(results)) {
-    const name = commandIn(reference)
-    if (name !== undefined && isBefore(name)) continue
-    const other = name !== undefined && isElsewhere(name) ? { elsewhere: quote(name), maxCommands } : {}
-    trace.report('wire/reference', param, { reference: quote(reference), elsewhere: '', maxCommands: '', ...other })
-  }
-}
-
 /** A result takes the place of a parameter: under another name it would leave standing what it was to replace. */
 function requireParams(params: readonly string[], data: DataObject, key: Key): void {
   for (const param of params) {
@@ -83,6 +62,6 @@ function requireParams(params: readonly string[], data: DataObject, key: Key): v
   }
 }
 
-function without(data: DataObject, results: Readonly<Record<string, string>>): DataObject {
+function without(data: DataObject, results: References): DataObject {
   return Object.fromEntries(Object.entries(data).filter(([param]) => !Object.hasOwn(results, param)))
 }

@@ -4,6 +4,7 @@ import { type Key, Trace } from '../diagnostic/trace.js'
 import type { DataObject } from '../php/data.js'
 import { isCall, type ToRequestOptions } from '../rest/call.js'
 import { check, METHOD_NAME, type Request, readRequest } from '../rest/check.js'
+import type { References } from '../rest/references.js'
 import { enWire, withWire } from './en.js'
 import { toWireData } from './wire-data.js'
 
@@ -16,12 +17,13 @@ export interface Fit {
 }
 
 /** What the check says to a request: nothing where it is not asked for, unless there is no request at all. */
-export function checkFit(given: unknown, options: ToRequestOptions): readonly Diagnostic[] {
+export function checkFit(given: unknown, options: ToRequestOptions, results: References): readonly Diagnostic[] {
   const { method, params } = readRequest(given)
   if (method === undefined) return check(given, options).diagnostics
   // Each command of a batch has been checked on its own.
   if (options.check === false || method === 'batch') return []
-  return (isCall(given) ? given.check(options) : check({ method, params }, options)).diagnostics
+  const report = isCall(given) ? given.withResults(results).check(options) : check({ method, params, results }, options)
+  return report.diagnostics
 }
 
 /** Reads a request, and begins the pass that finds out whether it can be encoded. */

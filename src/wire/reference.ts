@@ -1,6 +1,7 @@
 import { quote } from '../diagnostic/quote.js'
 import type { Trace } from '../diagnostic/trace.js'
 import { type Data, type DataObject, isArray } from '../php/data.js'
+import type { References } from '../rest/references.js'
 
 // The server puts the answers of earlier commands wherever such a word stands, in any case and in any text, and brackets
 // follow it before the next space.
@@ -29,7 +30,33 @@ function reportSubstitution(text: string, trace: Trace): void {
   }
 }
 
+/** Where other commands stand, by their names. */
+export interface Neighbours {
+  /** In the same batch, and before this one. */
+  readonly isBefore: (name: string) => boolean
+  readonly isElsewhere: (name: string) => boolean
+  /** How many commands a batch takes. */
+  readonly maxCommands: number
+}
+
+/** Those of a request that goes alone. */
+export const NO_NEIGHBOURS: Neighbours = { isBefore: () => false, isElsewhere: () => false, maxCommands: 1 }
+
+/** Reports the references that lead to no answer of a command before. */
+export function reportReferences(
+  references: References,
+  { isBefore, isElsewhere, maxCommands }: Neighbours,
+  trace: Trace,
+): void {
+  for (const [param, reference] of Object.entries(references)) {
+    const name = commandIn(reference)
+    if (name !== undefined && isBefore(name)) continue
+    const other = name !== undefined && isElsewhere(name) ? { elsewhere: quote(name), maxCommands } : {}
+    trace.report('wire/reference', param, { reference: quote(reference), elsewhere: '', maxCommands: '', ...other })
+  }
+}
+
 /** The command to whose answer a reference leads; nothing where it is none. */
-export function commandIn(reference: string): string | undefined {
+function commandIn(reference: string): string | undefined {
   return REFERENCE.exec(reference)?.[1]
 }

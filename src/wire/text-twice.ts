@@ -8,7 +8,7 @@ import type { Fit } from './fit.js'
  */
 export function reportTextTwice({ method, data, trace }: Fit): void {
   for (const { code, path, params } of playRequest({ method, params: data }, {}).findings) {
-    if (code !== 'request/param-twice' || params.param !== 'MESSAGE') continue
+    if (code !== 'request/param-twice' || String(params.param).toUpperCase() !== 'MESSAGE') continue
     trace.findings.push({ code: 'wire/key', effect: 'refused', path, params: { key: quote(path.at(-1)) } })
   }
 }

@@ -1,10 +1,12 @@
 import type { Call, ToRequestOptions } from '../rest/call.js'
 import { type Request, readRequest } from '../rest/check.js'
+import { NO_REFERENCES } from '../rest/references.js'
 import { refuseUnfit } from '../rest/refuse-unfit.js'
 import type { Batch } from './batch.js'
 import { type Destination, routeTo } from './destination.js'
 import { checkFit, type Fit, findingsOf, readFit } from './fit.js'
 import { toQuery } from './form.js'
+import { NO_NEIGHBOURS, reportReferences } from './reference.js'
 import { reportTextTwice } from './text-twice.js'
 import { isRefused } from './wire-data.js'
 
@@ -46,9 +48,11 @@ export interface HttpOptions extends ToRequestOptions {
 export function toHttp(request: Call | Request | Batch, options: HttpOptions): HttpRequest {
   const { base, auth } = routeTo(options?.to)
   const encode = encoderOf(options.encoding ?? 'json')
-  const headline = `${readRequest(request).method ?? 'The request'} was not sent`
-  refuseUnfit(headline, checkFit(request, options), options.failOn)
+  const { method = 'The request', results = NO_REFERENCES } = readRequest(request)
+  const headline = `${method} was not sent`
+  refuseUnfit(headline, checkFit(request, options, results), options.failOn)
   const fit = readFit(request)
+  reportReferences(results, NO_NEIGHBOURS, fit.trace)
   // The parameter that lets the call in is not the caller's, so it goes in behind what was looked at.
   const sent = { ...fit, data: { ...fit.data, ...auth } }
   const http = encode(`${base}/${fit.method}`, sent, options)

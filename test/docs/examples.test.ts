@@ -9,9 +9,11 @@ import * as http from '../../src/http.js'
 import * as library from '../../src/index.js'
 import * as parsing from '../../src/parse.js'
 import { parseQuery } from '../../src/php/parse-query.js'
+import * as preview from '../../src/preview.js'
 import { add } from '../../src/rest/imbot-message-add.js'
 import { update } from '../../src/rest/imbot-message-update.js'
 import * as server from '../../src/server.js'
+import * as splitting from '../../src/split.js'
 import * as text from '../../src/text.js'
 
 // Every @example of a doc comment ends with an expression, and behind it, as a comment, what it gives.
@@ -53,10 +55,12 @@ const scope: Readonly<Record<string, unknown>> = {
   ...fixing,
   ...library,
   ...server,
+  ...splitting,
   ...text,
   ...http,
   ...parsing,
   ...code,
+  ...preview,
   add,
   convert,
   edit,
@@ -67,7 +71,8 @@ const scope: Readonly<Record<string, unknown>> = {
 function evaluate(code: string): unknown {
   const lines = code.split('\n')
   const last = lines.findLastIndex(line => /^[\w([{'`-]/.test(line))
-  const body = [...lines.slice(0, last), `return (${lines.slice(last).join('\n')})`].join('\n')
+  // In a block of its own an example may name a constant as a function of the library is named.
+  const body = ['{', ...lines.slice(0, last), `return (${lines.slice(last).join('\n')})`, '}'].join('\n')
   return new Function(...Object.keys(scope), body)(...Object.values(scope))
 }
 

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { format } from 'node:util'
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { check } from '../../src/index.js'
 import { isValid } from '../unit/schema/validators.js'
-import { compile, readSnippets, SnippetFolder } from './snippets.js'
+import { compile, readSnippets, run, SnippetFolder } from './snippets.js'
 
 const page = 'docs/schema.md'
 const root = new URL('../../', import.meta.url)
@@ -38,14 +37,7 @@ describe('docs/schema.md', () => {
   test('has programs', () => expect(snippets).toHaveLength(2))
 
   test.each(snippets)('$name ($heading) prints what it says', async snippet => {
-    const printed: string[] = []
-    const log = vi.spyOn(console, 'log').mockImplementation((...values) => void printed.push(format(...values)))
-    try {
-      await import(/* @vite-ignore */ fileOf.get(snippet) ?? '')
-    } finally {
-      log.mockRestore()
-    }
-    expect(printed.join('\n')).toBe(snippet.output)
+    expect(await run(fileOf.get(snippet) ?? '')).toBe(snippet.output)
   })
 
   test('compile', () => expect(compile([...fileOf.values()])).toEqual([]))

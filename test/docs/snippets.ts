@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { format } from 'node:util'
 import ts from 'typescript'
+import { vi } from 'vitest'
 
 // Each snippet of a page is a program of its own. Behind a console.log() stands, as a comment, what it prints.
 const FENCE = /```ts\n([\s\S]*?)```/g
@@ -65,6 +67,18 @@ export class SnippetFolder {
   remove(): void {
     rmSync(this.#folder, { recursive: true, force: true })
   }
+}
+
+/** Runs a program, and gives what it prints. */
+export async function run(file: string): Promise<string> {
+  const printed: string[] = []
+  const log = vi.spyOn(console, 'log').mockImplementation((...values) => void printed.push(format(...values)))
+  try {
+    await import(/* @vite-ignore */ file)
+  } finally {
+    log.mockRestore()
+  }
+  return printed.join('\n')
 }
 
 /** What the compiler says to these files, under the settings of the repository. */

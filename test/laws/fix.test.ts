@@ -30,7 +30,7 @@ const MOVING: ReadonlySet<Fix['code']> = new Set([
 /** All that must hold of the fixes of a value, however it is checked. */
 function expectSound(value: unknown, look: (value: unknown) => Report, options: Parameters<typeof fix>[1]): void {
   const before = snapshot(value)
-  const { fixes, apply } = fix(value, options)
+  const { fixes, left: remaining, apply } = fix(value, options)
   const fixed = apply()
   expect(value).toEqual(before)
   expect(findUnfrozen(fixes)).toBeUndefined()
@@ -38,6 +38,8 @@ function expectSound(value: unknown, look: (value: unknown) => Report, options: 
 
   const first = look(value)
   const last = look(fixed)
+  expect(findUnfrozen(remaining)).toBeUndefined()
+  expect(remaining.map(placeOf)).toEqual(last.diagnostics.map(placeOf))
   expect(fix(fixed, options).fixes).toEqual([])
   expect(apply(fixes)).toEqual(fixed)
   if (first.ok) expect(last.ok).toBe(true)

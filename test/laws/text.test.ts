@@ -1,95 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { escapeText, shown } from '../../src/text.js'
-import { HOSTILE } from './arbitraries/text.js'
+import { FRAGMENTS, typed } from './arbitraries/typed.js'
+import { asRead } from './as-read.js'
 import { holds } from './runs.js'
 import { ends } from './watchdog.js'
 
-const DASHES = '-'.repeat(54)
-const FRAGMENTS = [
-  ...[
-    '[',
-    '[/',
-    ']',
-    '/',
-    '=',
-    '|',
-    '#',
-    ':',
-    '&',
-    ';',
-    '<',
-    '>',
-    '>>',
-    '\n',
-    '\r\n',
-    ' ',
-    '    ',
-    '\t',
-    '\0',
-    '\u200b',
-  ],
-  ...['b', 'B', 'i]', 'code]', 'br', 'BR', '#BR#', '[Br]', '<br />', '<br>', '/me ', '/loud ', '/ME', '5', 'x'],
-  ...['[b]', '[/b]', '[i]', '[/i]', '[u]', '[s]', '[/s]', '[size=20]', '[/size]', '[color=#f00]', '[/color]'],
-  ...[
-    '[url]',
-    '[url=/a]',
-    '[URL=https://a.b/[x]]',
-    '[/url]',
-    '[user=5]',
-    '[user=0]',
-    '[/user]',
-    '[chat=imol|7]',
-    '[/chat]',
-  ],
-  ...['[context=7:8/9]', '[context=1:5/9]', '[/context]', '[put]', '[put=', '[/put]', '[send]', '[send=x]', '[/send]'],
-  ...[
-    '[code]',
-    '[/code]',
-    '[call=112]',
-    '[/call]',
-    '[pch=5]',
-    '[/pch]',
-    '[like]',
-    '[rating=3]',
-    '[disk=5]',
-    '[icon=/i.png]',
-  ],
-  ...['[date=2026-01-01T10:00:00+03:00]', '[/date]', '[timestamp=1 format=F]', '[img]', 'https://a.b/c.png'],
-  ...[
-    '&lt;',
-    '&amp;',
-    '&#91;',
-    '&#36',
-    '&nbsp;',
-    'amp;',
-    'lt;',
-    '#91;',
-    ':f09f9880:',
-    ':f09f9880',
-    DASHES,
-    `${DASHES}\n`,
-  ],
-]
-const typed = fc.oneof(
-  fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 12 }).map(pieces => pieces.join('')),
-  fc.constantFrom(...HOSTILE),
-  fc.string({ unit: 'binary', maxLength: 20 }),
-)
-
-// What the server makes of a message's text before a client gets it.
-const ENTITIES: Readonly<Record<string, string>> = {
-  ...{ '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&', '&#91;': '[', '&#93;': ']', '&#39;': "'", '&#33;': '!' },
-  ...{ '&#36': '$', '&#124;': '|', '&#092;': '\\', '&nbsp;': ' ' },
-}
-const read = (text: string) =>
-  text
-    .replace(/\[BR\]|\[br\]|#BR#/g, '\n')
-    .replace(/^[ \t\n\r\0\v]+|[ \t\n\r\0\v]+$/g, '')
-    .replace(/:f09f9880:/g, '😀')
-    .replace(/<br \/>|#BR#|\[br\]/g, '\n')
-    .replace(/&(?:quot|lt|gt|amp|#91|#93|#39|#33|#124|#092|nbsp);|&#36/g, entity => ENTITIES[entity] ?? entity)
-    .replaceAll('\u00a0', ' ')
 const withoutInvisible = (text: string) => text.replace(/[\0\u200b]/g, '')
 // What no escape keeps: white space at the ends, and the kind of white space.
 const asShown = (text: string) =>
@@ -102,7 +18,7 @@ describe('escaped text', () => {
   test('shows as it was typed, and nothing in it is a code', () => {
     holds(
       fc.property(typed, text => {
-        const { visible, marks, failure } = shown(read(escapeText(text)))
+        const { visible, marks, failure } = shown(asRead(escapeText(text)))
         expect({ visible: withoutEnds(visible), marks, failure }).toEqual({
           visible: withoutEnds(asShown(text)),
           marks: [],
@@ -115,7 +31,7 @@ describe('escaped text', () => {
   test('breaks no code that it stands in', () => {
     holds(
       fc.property(typed, text => {
-        const { visible, marks } = shown(read(`a [b]${escapeText(text)}[/b] z`))
+        const { visible, marks } = shown(asRead(`a [b]${escapeText(text)}[/b] z`))
         expect(withoutInvisible(visible)).toBe(`a ${asShown(text)} z`)
         expect(marks.map(([kind, covered]) => [kind, withoutInvisible(covered)])).toEqual([['b', asShown(text)]])
       }),

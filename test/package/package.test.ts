@@ -34,8 +34,10 @@ describe('the tarball', () => {
       'docs/command-line.md',
       'docs/diagnostics.md',
       'docs/errors.md',
+      'docs/preview.md',
       'docs/schema.md',
       'docs/sending.md',
+      'docs/text.md',
       'package.json',
       ...schemas,
     ])

@@ -13,6 +13,7 @@ const ROOMS = [
   'keyboard',
   'menu',
   'size',
+  'fit',
   'message',
   'check',
   'rest',
@@ -22,11 +23,12 @@ const ROOMS = [
   'response',
   'fix',
   'explain',
+  'split',
 ]
 // Rooms that stand beside one another: what two of them need moves up.
 const APART = new Set(['attach', 'keyboard', 'menu'])
 // Each is an entry point of its own, built on the rooms.
-const ANNEXES = ['edit', 'schema', 'portal', 'code', 'cli']
+const ANNEXES = ['edit', 'schema', 'portal', 'code', 'preview', 'cli']
 const FORBIDDEN_NAMES = ['utils', 'util', 'common', 'helpers', 'helper', 'shared', 'misc', 'lib']
 
 const files = readSource()

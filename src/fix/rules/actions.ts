@@ -3,7 +3,8 @@ import { quote } from '../../diagnostic/quote.js'
 import type { Key } from '../../diagnostic/trace.js'
 import { toInt } from '../../php/convert.js'
 import { arrayOfList, type Data, type DataObject, isArray } from '../../php/data.js'
-import { type Candidate, change, lastOf, parentOf, type Rule, type Rules, replace, splice } from '../rule.js'
+import { isWritten } from '../is-written.js'
+import { type Candidate, change, lastOf, parentOf, type Rule, type Rules, replace } from '../rule.js'
 
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   LINK: ['LINK'],
@@ -20,10 +21,6 @@ const whichAction: Rule = ({ path, params }, { at }) => {
   const kept = String(params.kept)
   const order = [kept, ...written.filter(action => action !== kept)]
   return { code: 'which-action', choices: order.map(action => keepAction(action, element, parentOf(path))) }
-}
-
-function isWritten(value: Data | undefined): boolean {
-  return value !== undefined && value !== null && value !== ''
 }
 
 function keepAction(action: string, element: DataObject, path: readonly Key[]): Candidate {
@@ -88,52 +85,6 @@ const dropSlash: Rule = ({ path, params }, { at }) => {
   return replace('command-slash', path, command.slice(1), { value: String(params.value) })
 }
 
-const MAIL = /^\s*mailto:([^\s?[\]]+)\s*$/i
-const PHONE = /^\s*(?:tel|callto):\s*([\d #()+./-]+)\s*$/i
-const MAX_ADDRESS_CHARS = 500
-
-/** Mail and phone addresses: a button calls the number, and a block becomes a text with a link in it. */
-const mailOrPhone: Rule = ({ path }, { at }) => {
-  const address = at(path)
-  const element = at(parentOf(path))
-  if (typeof address !== 'string' || address.length > MAX_ADDRESS_CHARS || !isArray(element)) return undefined
-  const phone = PHONE.exec(address)?.[1]?.trim()
-  const mail = MAIL.exec(address)?.[1]
-  if (lastOf(path) !== 'LINK' || (phone === undefined && mail === undefined)) return undefined
-  if (isWritten(element.TEXT)) return actionFor(element, parentOf(path), phone, mail)
-  return textFor(element, parentOf(path), phone, mail)
-}
-
-function actionFor(
-  element: DataObject,
-  path: readonly Key[],
-  phone: string | undefined,
-  mail: string | undefined,
-): ReturnType<Rule> {
-  if (['ACTION', 'COMMAND', 'APP_ID', 'FUNCTION'].some(key => isWritten(element[key]))) return undefined
-  const act = (ACTION: string, ACTION_VALUE: string) => ({ LINK: undefined, ACTION, ACTION_VALUE })
-  if (phone !== undefined) return change('phone-to-call', path, act('CALL', phone), { value: quote(phone) })
-  if (mail === undefined) return undefined
-  const choice = change('copy-instead', path, act('COPY', mail), { value: quote(mail) })
-  return { code: 'what-instead-of-mail', choices: [choice] }
-}
-
-/** A LINK block of one link with a plain name, and nothing of it that a text could not show. */
-function textFor(
-  element: DataObject,
-  path: readonly Key[],
-  phone: string | undefined,
-  mail: string | undefined,
-): ReturnType<Rule> {
-  const { NAME: name = phone ?? mail ?? '', DESC: desc = '' } = element
-  const isPlain = Object.keys(element).every(key => key === 'NAME' || key === 'LINK' || key === 'DESC')
-  if (lastOf(path) !== 'LINK' || !isPlain || typeof name !== 'string' || typeof desc !== 'string') return undefined
-  if (/[[\]\n]/.test(name) || name.trim() === '') return undefined
-  const link = phone === undefined ? `[url=mailto:${mail}]${name}[/url]` : `[call=${phone}]${name}[/call]`
-  const text = desc.trim() === '' ? link : `${link}\n${desc}`
-  return splice(phone === undefined ? 'mail-to-text' : 'phone-to-text', parentOf(path), [{ MESSAGE: text }])
-}
-
 /** Commands of a keyboard that v2 takes as it is: the bot stands inside it. */
 const botInside: Rule = ({ path }, { at, method, base }) => {
   if (!/^imbot\.v2\.(?:Chat\.Message\.update|Command\.answer)$/.test(method ?? '')) return undefined
@@ -162,7 +113,6 @@ export const actionRules: Rules = {
   'action/params-not-text': paramsAsJson,
   'action/command-slash': dropSlash,
   'action/command-without-bot': botInside,
-  'url/scheme': mailOrPhone,
   'keyboard/without-display': whichDisplay,
   'request/keyboard-not-cleared': clearKeyboard,
 }

@@ -9,7 +9,7 @@ import { change, lastOf, parentOf, type Rule, type Rules, replace, splice, type 
 /** The structure in place of the JSON of it: as JSON where it is that, else as the server's lenient parser reads it. */
 const parseString: Rule = ({ path, params }, { at }) => {
   const text = at(path)
-  const part = Object.values(parts).find(({ param }) => param === params.param)
+  const part = Object.values(parts).find(({ param }) => param === String(params.param).toUpperCase())
   if (typeof text !== 'string' || part === undefined) return undefined
   const value = parseJson(text) ?? readPart(text, part)
   return value === undefined ? undefined : replace('parse-string', path, value)

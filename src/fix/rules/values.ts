@@ -1,9 +1,20 @@
 import { bbCodeOfHtml } from '../../attach/description.js'
+import { isHexColor } from '../../field/color.js'
 import { toText } from '../../php/convert.js'
-import { isArray } from '../../php/data.js'
+import { arrayOfList, type Data, type DataObject, isArray } from '../../php/data.js'
 import { bbCodeOfMarkdown } from '../markdown.js'
 import { nearestToken, type Painted } from '../nearest-token.js'
-import { change, lastOf, parentOf, type Rule, type Rules, replace, type View } from '../rule.js'
+import {
+  type Candidate,
+  change,
+  type Found,
+  lastOf,
+  parentOf,
+  type Rule,
+  type Rules,
+  replace,
+  type View,
+} from '../rule.js'
 
 /** The token beside a colour that today's clients do not show. */
 const addToken: Rule = ({ path, params }, { at }) => {
@@ -11,8 +22,8 @@ const addToken: Rule = ({ path, params }, { at }) => {
   const color = at(path)
   const tokenField = String(params.tokenField)
   const element = at(parentOf(path))
-  // Default colours of a keyboard have no token of their own.
-  if (typeof color !== 'string' || !isArray(element) || lastOf(parentOf(path)) === 'COLORS') return undefined
+  if (typeof color !== 'string' || !isArray(element)) return undefined
+  if (lastOf(parentOf(path)) === 'COLORS') return addTokens(path, element, at)
   const painted: Painted =
     tokenField === 'BG_COLOR_TOKEN' ? (field === 'BG_COLOR' ? 'button' : 'buttonText') : isRow(path) ? 'value' : 'bar'
   const token = nearestToken(color, painted)
@@ -22,6 +33,39 @@ const addToken: Rule = ({ path, params }, { at }) => {
     { [field]: color, [tokenField]: token },
     { color, field: tokenField, token },
   )
+}
+
+/** Default colours of a keyboard have no token of their own: each button that has none gets one. */
+function addTokens(path: Found['path'], colors: DataObject, at: View['at']): Candidate | undefined {
+  const field = lastOf(path)
+  const color = hexColorIn(colors[field])
+  const listPath = [...parentOf(parentOf(path)), 'BUTTONS']
+  const list = at(listPath)
+  // The colour of the ground says more than that of the text on it.
+  const isGrounded = field === 'TEXT_COLOR' && hexColorIn(colors.BG_COLOR) !== undefined
+  if (color === undefined || isGrounded || !Array.isArray(list)) return undefined
+  // Rows become buttons first.
+  if (list.some(Array.isArray) || !list.some(needsToken)) return undefined
+  const painted: Painted = field === 'BG_COLOR' ? 'button' : 'buttonText'
+  const buttons = list.map((button: Data) =>
+    needsToken(button)
+      ? { ...button, BG_COLOR_TOKEN: nearestToken(hexColorIn(button[field]) ?? color, painted) }
+      : button,
+  )
+  const figures = { color, field: 'BG_COLOR_TOKEN', token: nearestToken(color, painted) }
+  return replace('nearest-token', listPath, arrayOfList(buttons), figures)
+}
+
+/** All but new lines, those included that are misspelt: a token would be too much on them. */
+function needsToken(button: Data): button is DataObject {
+  if (!isArray(button) || Array.isArray(button) || (button.BG_COLOR_TOKEN ?? null) !== null) return false
+  const { TYPE, TEXT } = button
+  const isMeantAsNewLine = typeof TYPE === 'string' && /^\s*new[\s_-]?line\s*$/i.test(TYPE) && TEXT === undefined
+  return TYPE !== 'NEWLINE' && !isMeantAsNewLine
+}
+
+function hexColorIn(value: Data | undefined): string | undefined {
+  return typeof value === 'string' && isHexColor(value) ? value : undefined
 }
 
 function isRow(path: readonly (string | number)[]): boolean {

@@ -102,6 +102,8 @@ describe('text for people', () => {
     const { exitCode, stdout } = await runCli(['check', '-'], { stdin: '[{ "TEXT": "A" }]' })
     expect(exitCode).toBe(1)
     expect(stdout).toContain('request/not-a-request')
-    expect(stdout).toContain('A part alone is checked with --part attach, --part keyboard or --part menu.\n')
+    expect(stdout).toContain(
+      'A part alone is read with --part attach, --part keyboard or --part menu, and parameters with\n--method',
+    )
   })
 })

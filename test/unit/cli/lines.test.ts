@@ -4,9 +4,9 @@ import { readLines } from '../../../src/cli/lines.js'
 import { chunksOf, clean, runCli } from './run-cli.js'
 
 async function linesOf(chunks: readonly (string | Uint8Array)[]): Promise<string[]> {
-  const lines: string[] = []
-  for await (const { text } of readLines(chunksOf(chunks))) lines.push(text)
-  return lines
+  const texts: string[] = []
+  for await (const lines of readLines(chunksOf(chunks))) texts.push(...lines.map(({ text }) => text))
+  return texts
 }
 
 describe('lines', () => {
@@ -36,7 +36,8 @@ describe('lines', () => {
       }
     }
     const entries = readEntries(readLines(slow()), { spreads: true })
-    expect((await entries.next()).value).toMatchObject({ value: 1, place: { kind: 'line', line: 1 } })
+    const { value: first } = await entries.next()
+    expect([...first]).toMatchObject([{ value: 1, place: { kind: 'line', line: 1 } }])
     expect(delivered).toEqual([1, 2])
     await entries.return(undefined)
   })
@@ -45,5 +46,8 @@ describe('lines', () => {
 test('bytes that are no UTF-8', async () => {
   const bytes = Buffer.from(JSON.stringify(clean), 'utf16le')
   const { exitCode, stderr } = await runCli(['check', '-'], { stdin: [Uint8Array.of(0xff, 0xfe), bytes] })
-  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: 'b24msg: stdin: this is not text in UTF-8\n' })
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 2,
+    stderr: 'b24msg: stdin: this is not text in UTF-8: save it as that\n',
+  })
 })

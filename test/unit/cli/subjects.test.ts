@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { methodNames } from '../../../src/index.js'
 import { add, clean, fileOf, runCli } from './run-cli.js'
@@ -43,60 +42,6 @@ describe('b24msg explain', () => {
   })
 })
 
-describe('b24msg fix', () => {
-  const open = { TEXT: 'Open', LINK: 'https://example.com/', DISPLAY: 'LINE' }
-
-  test('lists what can be corrected, and changes nothing', async () => {
-    const { stdout } = await runCli(['fix', file])
-    expect(stdout).toContain('- "HTTPS://example.com/"')
-    expect(stdout).toContain('+ "https://example.com/"')
-    expect(readFileSync(file, 'utf8')).toBe(JSON.stringify(broken))
-  })
-
-  test('--apply prints the corrected payload alone', async () => {
-    const { stdout, stderr } = await runCli(['fix', file, '--apply'])
-    expect(JSON.parse(stdout)).toMatchObject({ method: broken.method, params: { KEYBOARD: [open, { TEXT: 'Idle' }] } })
-    expect(stderr).toContain('https://example.com/')
-  })
-
-  test('--apply prints several as JSON lines, which can be read again', async () => {
-    const { stdout } = await runCli(['fix', fileOf('several.json', JSON.stringify([clean, broken])), '--apply'])
-    expect(
-      stdout
-        .trimEnd()
-        .split('\n')
-        .map(line => JSON.parse(line)),
-    ).toMatchObject([clean, { method: broken.method }])
-  })
-
-  test.each([
-    ['a request, with its note', { note: 'keep', ...broken }, { note: 'keep', params: { KEYBOARD: [open, {}] } }],
-    ['a list', [clean, broken], [clean, { params: { KEYBOARD: [open, {}] } }]],
-    ['a part', [{ TEXT: 'Open', LINK: 'HTTPS://example.com/', DISPLAY: 'LINE' }], [open]],
-  ])('--write corrects %s', async (name, content, wanted) => {
-    const target = fileOf(`${name.replaceAll(/\W/g, '-')}.json`, JSON.stringify(content))
-    expect((await runCli(['fix', target, '--write'])).exitCode ?? 0).toBe(0)
-    expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject(wanted)
-  })
-
-  test('--write leaves alone what it could not put back', async () => {
-    const text = `${JSON.stringify(broken)}\n${JSON.stringify(broken)}\n`
-    const target = fileOf('lines.jsonl', text)
-    const { exitCode, stderr } = await runCli(['fix', target, '--write'])
-    expect(exitCode).toBe(2)
-    expect(stderr).toContain('--apply')
-    expect(readFileSync(target, 'utf8')).toBe(text)
-  })
-
-  test('--write does not go with standard input', async () => {
-    expect((await runCli(['fix', '-', '--write'])).exitCode).toBe(2)
-  })
-
-  test('a clean payload needs nothing', async () => {
-    expect((await runCli(['fix', fileOf('clean.json', JSON.stringify(clean))])).stdout).toContain('nothing to correct')
-  })
-})
-
 describe('b24msg convert', () => {
   test('prints the other call, and says what is lost', async () => {
     const menu = fileOf(
@@ -131,19 +76,6 @@ describe('b24msg convert', () => {
   test('knows the methods', async () => {
     expect((await runCli(['convert', file])).exitCode).toBe(2)
     expect((await runCli(['convert', file, '--to', 'imbot.message.delete'])).exitCode).toBe(2)
-  })
-})
-
-describe('b24msg code', () => {
-  test('of a request, and of a part', async () => {
-    const request = await runCli(['code', fileOf('clean.json', JSON.stringify(clean))])
-    expect(request.stdout).toContain("imbot.message.add({ botId: 39, dialogId: 'chat5' }")
-    expect((await runCli(['code', buttons])).stdout).toContain('export const payload')
-  })
-
-  test('for another client', async () => {
-    const { stdout } = await runCli(['code', fileOf('clean.json', JSON.stringify(clean)), '--client', 'python'])
-    expect(stdout).toContain('import requests')
   })
 })
 

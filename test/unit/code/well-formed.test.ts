@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
-import { toCode } from '../../../src/code.js'
+import { toCode, toModule } from '../../../src/code.js'
 import type { Request } from '../../../src/index.js'
 import { readVectors } from '../../conformance/vectors.js'
 import { compile, SnippetFolder } from '../../docs/snippets.js'
@@ -17,7 +17,8 @@ const corpus = readVectors<Vector>('./corpus.json')
 const requests = readVectors<Vector>('./requests.json').concat(readVectors('./requests-v2.json'))
 const valid = requests.filter(vector => vector.class === 'valid')
 
-const codes = [...corpus, ...valid].map(({ method, params }) => toCode({ method, params }))
+const several = toModule(corpus.map(({ method, params }) => ({ request: { method, params } })))
+const codes = [several, ...[...corpus, ...valid].map(({ method, params }) => toCode({ method, params }))]
 
 const folder = new SnippetFolder('code')
 // No settings of this repository reach there.
@@ -35,7 +36,7 @@ test('the code is well typed, as strictly as TypeScript checks it', () => {
 
 test('a formatter leaves the code of the corpus as it is', () => {
   writeFileSync(join(elsewhere, 'biome.json'), `${JSON.stringify(FORMAT, null, 2)}\n`)
-  for (const [index, code] of codes.slice(0, corpus.length).entries())
+  for (const [index, code] of codes.slice(0, corpus.length + 1).entries())
     writeFileSync(join(elsewhere, `${index}.ts`), code)
   const biome = fileURLToPath(new URL('../../../node_modules/.bin/biome', import.meta.url))
   const { stdout, stderr } = spawnSync(biome, ['ci', '--linter-enabled=false', '.'], {
@@ -43,7 +44,7 @@ test('a formatter leaves the code of the corpus as it is', () => {
     encoding: 'utf8',
   })
   expect(stderr).toBe('')
-  expect(stdout).toMatch(`Checked ${corpus.length + 1} files`)
+  expect(stdout).toMatch(`Checked ${corpus.length + 2} files`)
 })
 
 const FORMAT = {

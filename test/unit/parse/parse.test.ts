@@ -37,7 +37,7 @@ describe('a call', () => {
 
   test.each([
     ['address', toHttp(hello, { to, encoding: 'query' }).url],
-    ['address', `${to.slice('https:/'.length)}im.message.add.json?DIALOG_ID=chat5&MESSAGE=Hello+%26+welcome#top`],
+    ['address', `${to.slice('https:/'.length)}im.message.add.json?DIALOG_ID=chat5&MESSAGE=Hello+%26+welcome`],
     ['curl', toCurl(hello, { to })],
     ['curl', `$ ${toCurl(hello, { to, encoding: 'form' })}`],
     ['curl', toCurl(hello, { to, encoding: 'query' })],
@@ -95,6 +95,26 @@ describe('many calls', () => {
     ).toEqual([batch])
   })
 
+  test.each([
+    ['im.message.add?DIALOG_ID=chat5&MESSAGE=Room #5&URL_PREVIEW=N', { param: 'MESSAGE', chars: 16 }, ['MESSAGE']],
+    ['im.message.add#?DIALOG_ID=chat5', { param: '', chars: 17 }, []],
+    ['im.message.add?DIALOG_ID=chat5&MESSAGE=#', { param: 'MESSAGE', chars: 1 }, ['MESSAGE']],
+    [
+      'imbot.v2.Chat.Message.send?fields[message]=Hi&fields[attach][COLOR]=#fff',
+      { param: 'fields', chars: 4 },
+      ['fields'],
+    ],
+  ])('%j is cut off at its #, wherever it stands', (command, params, place) => {
+    expect(parse({ cmd: { hello: command } }).diagnostics).toMatchObject([
+      { code: 'parse/cut-off', severity: 'error', path: ['cmd', 'hello', ...place], params },
+    ])
+    const own = { code: 'parse/cut-off', path: place, params }
+    const address = `https://portal.bitrix24.com/rest/${command}`
+    expect(parse(address).diagnostics).toMatchObject([own])
+    expect(parse({ url: address, body: {} }).diagnostics).toMatchObject([own])
+    expect(parse(address.replace(/=(.*)#/, '=$1%23').replace('#', '')).diagnostics).toEqual([])
+  })
+
   test('a batch with what the server does not run', () => {
     const parsed = parse({ cmd: ['im.message.add?MESSAGE=x#y', hello, 5, 'no method'] })
     expect(parsed.calls.map(({ method, params }) => [method, params])).toEqual([
@@ -102,6 +122,7 @@ describe('many calls', () => {
       ['im.message.add', hello.params],
     ])
     expect(codesOf(parsed)).toEqual([
+      'parse/cut-off cmd 0 MESSAGE',
       'parse/command-unread cmd 1',
       'parse/command-unread cmd 2',
       'parse/command-unread cmd 3',

@@ -21,6 +21,7 @@ const examples: Readonly<
   'parse/text-not-json': [text('ATTACH', "[{MESSAGE: 'x'}]"), ['ATTACH']],
   'parse/text-unreadable': [text('ATTACH', '[{"MESSAGE":"C:\\\\"}]'), ['ATTACH']],
   'parse/content-type': [`curl ${url} -d '{"MESSAGE":"x"}'`, []],
+  'parse/cut-off': [`${url}?DIALOG_ID=chat5&MESSAGE=Room #5&URL_PREVIEW=N`, ['MESSAGE']],
   'parse/file': [`curl ${url} -d @body.json`, []],
   'parse/credentials': [`${url}?auth=SECRET1234&MESSAGE=x`, ['auth']],
   'parse/command-unread': [{ cmd: { hello: 5 } }, ['cmd', 'hello']],

@@ -189,7 +189,7 @@ describe('imbot.message.update', () => {
   test('says which parts are stored when a later one is refused', () => {
     const params = { ...UPDATE, ATTACH, KEYBOARD, MENU: 'x' }
     const half = check({ method, params }).diagnostics.find(({ code }) => code === 'message/half-applied')
-    expect(half?.params).toEqual({ refused: 'MENU', applied: 'ATTACH, KEYBOARD' })
+    expect(half?.params).toEqual({ param: 'MENU', refused: 'MENU', applied: 'ATTACH, KEYBOARD' })
   })
 
   test('a list as text crashes the server, after the parts are stored', () => {

@@ -91,6 +91,6 @@ describe('the limit of 20,000 and its tolerance', () => {
     expect(findings(adding('😀'.repeat(6553)))).toEqual([])
     const report = adding('😀'.repeat(6554))
     expect(findings(report)).toEqual(['message/column-overflow at MESSAGE'])
-    expect(report.diagnostics[0]?.params).toEqual({ bytes: 65_540, maxBytes: 65_535 })
+    expect(report.diagnostics[0]?.params).toEqual({ param: 'MESSAGE', bytes: 65_540, maxBytes: 65_535 })
   })
 })

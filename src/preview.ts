@@ -1,0 +1,6 @@
+export type { Client } from './preview/brush.js'
+export { previewCss } from './preview/css.js'
+export type { PreviewLanguage, PreviewWord } from './preview/preview-language.js'
+export type { PreviewOptions, Theme } from './preview/preview-options.js'
+export { type HtmlOptions, type PreviewParts, renderHtml, renderParts } from './preview/render-html.js'
+export { ruPreview } from './preview/ru.js'
