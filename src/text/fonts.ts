@@ -15,14 +15,16 @@ export function showFonts(text: string): string {
 
 /** Each of [B], [U], [I] and [S] that no other of its name begins in. */
 export function* stylesIn(text: string): Generator<FoundStyle> {
-  const next = new Map(STYLES.map(name => [name, new Finder(text, new RegExp(`\\[/?${name}]`, 'gi'))]))
+  const finders = new Map<string, Finder>()
   const opening = /\[([buis])]/gi
   for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
     const letter = found[1]?.toLowerCase()
     const name = STYLES.find(style => style === letter)
     if (name === undefined) continue
     const openEnd = opening.lastIndex
-    const closeStart = next.get(name)?.from(openEnd) ?? Number.POSITIVE_INFINITY
+    const next = finders.get(name) ?? new Finder(text, STYLE_TAGS[name])
+    finders.set(name, next)
+    const closeStart = next.from(openEnd)
     if (text[closeStart + 1] !== '/') continue
     const end = closeStart + '[/b]'.length
     yield { name, start: found.index, openEnd, closeStart, end }
@@ -31,6 +33,7 @@ export function* stylesIn(text: string): Generator<FoundStyle> {
 }
 
 const STYLES = ['b', 'u', 'i', 's'] as const
+const STYLE_TAGS = { b: /\[\/?b]/gi, u: /\[\/?u]/gi, i: /\[\/?i]/gi, s: /\[\/?s]/gi }
 
 export interface FoundStyle extends Omit<FoundPair, 'captured'> {
   readonly name: (typeof STYLES)[number]
