@@ -44,11 +44,11 @@ export function addCheckCommand(root: Command, io: Io): void {
 function runCheck(files: readonly string[], options: CheckOptions, io: Io): Promise<void> {
   const { part, method, botId = SOME_BOT_ID, failOn, limits, lang } = options
   const out = new Writer(io.stdout)
-  const { language, parse } = wordings[lang]
+  const wording = wordings[lang]
   const failing = new Set(SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1))
   return checkFiles(
     files,
-    { part, botId, language, limits, reading: parse, method },
+    { part, botId, language: wording.language, limits, wording, method },
     failing,
     printerOf(out, options, io),
     out,

@@ -18,7 +18,7 @@ export async function checkFiles(
   const progress = new Progress(io)
   let unusable = 0
   // An array is a list of requests, but one part: the short form.
-  const reading = { spreads: settings.part === undefined, language: settings.reading, method: settings.method }
+  const reading = { spreads: settings.part === undefined, wording: settings.wording, method: settings.method }
   printer.begin()
   for await (const entries of readFiles(files, reading, io, progress)) {
     for (const { file, entry, problem } of entries) {

@@ -7,10 +7,11 @@ import {
   type LimitOverrides,
   type Report,
 } from '../index.js'
-import { ParsedCall, type ParseLanguage } from '../parse.js'
+import { ParsedCall } from '../parse.js'
 import type { Entry } from './entries.js'
 import type { Finding } from './findings.js'
 import type { Position } from './position.js'
+import type { Wording } from './wording.js'
 
 export const PARTS = ['attach', 'keyboard', 'menu'] as const
 export type Part = (typeof PARTS)[number]
@@ -23,8 +24,8 @@ export interface CheckSettings {
   readonly botId: number
   readonly language: Language | undefined
   readonly limits?: LimitOverrides | undefined
-  /** The language of what is found while the input is read. */
-  readonly reading?: ParseLanguage | undefined
+  /** Says what is found while the input is read. */
+  readonly wording?: Wording | undefined
   /** The method of parameters that stand without one. */
   readonly method?: string | undefined
 }

@@ -1,10 +1,11 @@
 import { parseJson } from '../parse/json.js'
-import { type Parsed, type ParsedCall, type ParseLanguage, parse } from '../parse.js'
-import { type Broken, notJson, toBroken } from './broken.js'
+import { type Parsed, type ParsedCall, parse } from '../parse.js'
+import { type Broken, toBroken } from './broken.js'
 import type { Finding } from './findings.js'
 import { ItemTexts } from './item-texts.js'
 import type { Line } from './lines.js'
 import { type Locate, locateIn, type Position } from './position.js'
+import { type Wording, wordings } from './wording.js'
 
 /** One value of the input, and where it stands. */
 export interface Entry {
@@ -30,8 +31,8 @@ export type Place =
 export interface EntryReading {
   /** An array stands for its items, and what holds calls for its calls. */
   readonly spreads: boolean
-  /** The language of what is found; English unless told. */
-  readonly language?: ParseLanguage | undefined
+  /** Says what is found; in English unless told. */
+  readonly wording?: Pick<Wording, 'files' | 'parse'> | undefined
   /** The method of parameters that stand without one. */
   readonly method?: string | undefined
 }
@@ -47,10 +48,10 @@ export async function* readEntries(
   const begun = await begin(chunks)
   const [first, ...others] = begun
   if (first === undefined) {
-    yield [{ problem: notJson('there is nothing in it'), line: 1, column: 1, text: '' }]
+    yield [{ problem: (reading.wording ?? wordings.en).files.empty, line: 1, column: 1, text: '' }]
     return
   }
-  const head = readLine(first)
+  const head = readLine(first, reading)
   if ('problem' in head && mayGoOn(first, head)) {
     yield readWhole(first, await textOf(begun, chunks), reading)
     return
@@ -62,7 +63,7 @@ export async function* readEntries(
   }
   yield openLine(head, reading)
   // JSON lines go on after a broken one; of one value nothing is left to read.
-  if ('problem' in head && 'problem' in readLine(next)) return
+  if ('problem' in head && 'problem' in readLine(next, reading)) return
   yield readLines(others, reading)
   for await (const lines of chunks) yield readLines(lines, reading)
 }
@@ -98,14 +99,14 @@ async function textOf(begun: readonly Line[], chunks: AsyncGenerator<readonly Li
 }
 
 function* readLines(lines: readonly Line[], reading: EntryReading): Generator<Entry | Broken> {
-  for (const line of lines) if (isFilled(line)) yield* openLine(readLine(line), reading)
+  for (const line of lines) if (isFilled(line)) yield* openLine(readLine(line, reading), reading)
 }
 
-function readLine({ text, line }: Line): Entry | Broken {
+function readLine({ text, line }: Line, { wording }: EntryReading): Entry | Broken {
   try {
     return { value: parseJson(text), place: { kind: 'line', line }, locate: locateIn(text, { line, column: 1 }) }
   } catch (error) {
-    return toBroken(error, text, line)
+    return toBroken(error, text, line, wording)
   }
 }
 
@@ -120,7 +121,7 @@ function* readWhole({ line }: Line, text: string, reading: EntryReading): Genera
     value = parseJson(text)
   } catch (error) {
     const parsed = /^\s*[[{"]/.test(text) ? undefined : parse(text, optionsOf(reading))
-    if (parsed === undefined || parsed.form === 'unknown') yield toBroken(error, text, line)
+    if (parsed === undefined || parsed.form === 'unknown') yield toBroken(error, text, line, reading.wording)
     else yield* callsOf(parsed, { value: undefined, place: { kind: 'whole' }, locate: () => start })
     return
   }
@@ -170,7 +171,8 @@ function carriesCalls(value: unknown): boolean {
   return 'method' in value && typeof value.method === 'string' && /^(?:batch$|\s*https?:\/\/)/i.test(value.method)
 }
 
-function optionsOf({ language, method }: EntryReading) {
+function optionsOf({ wording, method }: EntryReading) {
+  const language = wording?.parse
   return { ...(language === undefined ? {} : { language }), ...(method === undefined ? {} : { method }) }
 }
 

@@ -68,7 +68,7 @@ export async function writeFixed(patterns: readonly string[], settings: FixSetti
   for (const pattern of patterns) {
     const files = filesOf(pattern)
     if (files.length === 0) {
-      io.stderr.write(describeNoMatch(pattern))
+      io.stderr.write(describeNoMatch(pattern, wordings[settings.lang]))
       endWith(io, exitCodes.unusable)
     }
     for (const file of files) await writeFixedFile(file, tally, settings, io)
@@ -90,7 +90,7 @@ async function writeFixedFile(file: string, tally: FixTally, settings: FixSettin
       return
     }
   } catch (error) {
-    io.stderr.write(describeFailure(file, error))
+    io.stderr.write(describeFailure(file, error, wordings[settings.lang]))
     endWith(io, exitCodes.unusable)
     return
   }

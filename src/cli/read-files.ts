@@ -22,7 +22,7 @@ export async function* readFiles(
 ): AsyncGenerator<Iterable<FileEntry>> {
   for (const pattern of patterns) {
     const files = filesOf(pattern)
-    if (files.length === 0) yield [{ file: pattern, problem: describeNoMatch(pattern) }]
+    if (files.length === 0) yield [{ file: pattern, problem: describeNoMatch(pattern, reading.wording) }]
     for (const file of files) progress?.expect(sizeOf(file))
     for (const file of files) yield* readFile(file, reading, io, progress)
   }
@@ -48,7 +48,7 @@ async function* readFile(
     const chunks = counted(file === STDIN ? io.stdin : createReadStream(file), progress)
     for await (const entries of readEntries(readLines(chunks), reading)) yield inFile(file, entries)
   } catch (error) {
-    yield [{ file, problem: describeFailure(fileName(file), error) }]
+    yield [{ file, problem: describeFailure(fileName(file), error, reading.wording) }]
   }
 }
 

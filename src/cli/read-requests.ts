@@ -19,7 +19,7 @@ export async function readRequests(
   const outgoing: Outgoing[] = []
   let failing = 0
   let isUnusable = false
-  const reading = { spreads: true, language: drawing.wording.parse }
+  const reading = { spreads: true, wording: drawing.wording }
   for await (const entries of readFiles(files, reading, io)) {
     for (const { file, entry, problem } of entries) {
       if (entry === undefined) {

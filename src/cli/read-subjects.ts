@@ -42,11 +42,10 @@ export async function* readSubjects(
   files: readonly string[],
   reading: SubjectsReading,
   io: Io,
-  wording: Pick<Wording, 'parse'> = {},
+  wording: Pick<Wording, 'files' | 'parse'>,
 ): AsyncGenerator<Subject> {
-  const { parse: language } = wording
   const options = optionsOf(reading, wording)
-  for await (const entries of readFiles(files, { spreads: false, language, method: reading.method }, io)) {
+  for await (const entries of readFiles(files, { spreads: false, wording, method: reading.method }, io)) {
     for (const { file, entry, problem } of entries) {
       if (entry !== undefined) yield* subjectsIn(file, entry, options, io)
       else {

@@ -1,6 +1,7 @@
 import { constants } from 'node:buffer'
 import type { Broken } from './broken.js'
 import { printable } from './printable.js'
+import { type FileWording, type Wording, wordings } from './wording.js'
 
 const EXCERPT_CHARS = 72
 
@@ -8,29 +9,27 @@ const EXCERPT_CHARS = 72
 const MAY_BE_SECRET = /\/rest\/|auth|token|secret|client_?id/i
 const SECRET_CHARS = 500
 
-const FAILURES: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'this is a directory, give files',
-  EACCES: 'it may not be read',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'this is not text in UTF-8: save it as that',
+const FAILURES: Readonly<Record<string, Exclude<keyof FileWording, 'tooLong' | 'notJson'>>> = {
+  ENOENT: 'missing',
+  EISDIR: 'directory',
+  EACCES: 'forbidden',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'notUtf8',
 }
 
-const TOO_LONG = `a value of more than ${constants.MAX_STRING_LENGTH.toLocaleString('en')} characters cannot be read. Write a request on each line, without a list around them.`
-
 /** Why a file cannot be read; throws on what is no fault of the file. */
-export function describeFailure(file: string, error: unknown): string {
+export function describeFailure(file: string, error: unknown, { files }: Pick<Wording, 'files'> = wordings.en): string {
   if (!(error instanceof Error)) throw error
   if (error instanceof RangeError && /string length/i.test(error.message))
-    return `b24msg: ${printable(file)}: ${TOO_LONG}\n`
+    return `b24msg: ${printable(file)}: ${files.tooLong(constants.MAX_STRING_LENGTH)}\n`
   const { code, syscall } = error as NodeJS.ErrnoException
   const known = code === undefined ? undefined : FAILURES[code]
   if (known === undefined && syscall === undefined) throw error
-  return `b24msg: ${printable(file)}: ${known ?? printable(error.message)}\n`
+  return `b24msg: ${printable(file)}: ${known === undefined ? printable(error.message) : files[known]}\n`
 }
 
 /** A glob that no file matches. */
-export function describeNoMatch(pattern: string): string {
-  return `b24msg: ${printable(pattern)}: no file matches\n`
+export function describeNoMatch(pattern: string, { files }: Pick<Wording, 'files'> = wordings.en): string {
+  return `b24msg: ${printable(pattern)}: ${files.noMatch}\n`
 }
 
 /** Where text ceases to be JSON, with the line and a mark below the place; a line that may hold a secret is not shown. */

@@ -10,6 +10,18 @@ export const LANGS = ['en', 'ru'] as const
 export type Lang = (typeof LANGS)[number]
 export type Counted = Severity | 'request' | 'part' | 'place' | 'unusable'
 
+/** What stands after the name of a file that cannot be read. */
+export interface FileWording {
+  readonly missing: string
+  readonly directory: string
+  readonly forbidden: string
+  readonly notUtf8: string
+  readonly noMatch: string
+  readonly empty: string
+  tooLong(maxChars: number): string
+  notJson(problem: string): string
+}
+
 /** What the command itself says in a language; the sentences of the findings come from the library. */
 export interface Wording {
   /** Absent: the library's own, which is English. */
@@ -22,6 +34,8 @@ export interface Wording {
   readonly convert?: { readonly language: ConvertLanguage }
   readonly severities: Readonly<Record<Severity, string>>
   readonly nothing: string
+  /** Why a file, or what is in it, cannot be read. */
+  readonly files: FileWording
   readonly wholeRequest: string
   readonly wholePart: string
   /** Before the other places of a finding that was made several times. */
@@ -100,6 +114,17 @@ export const wordings: Readonly<Record<Lang, Wording>> = {
     ...en,
     severities: { error: 'error', warning: 'warning', hint: 'hint' },
     nothing: 'nothing to report',
+    files: {
+      missing: 'there is no such file',
+      directory: 'this is a directory, give files',
+      forbidden: 'it may not be read',
+      notUtf8: 'this is not text in UTF-8: save it as that',
+      noMatch: 'no file matches',
+      empty: 'this is not JSON: there is nothing in it',
+      tooLong: maxChars =>
+        `a value of more than ${en.number(maxChars)} characters cannot be read. Write a request on each line, without a list around them.`,
+      notJson: problem => `this is not JSON: ${problem}`,
+    },
     wholeRequest: '(the whole request)',
     wholePart: '(the whole part)',
     also: 'also at',
@@ -143,6 +168,17 @@ export const wordings: Readonly<Record<Lang, Wording>> = {
     convert: { language: ruConvert },
     severities: { error: 'ошибка', warning: 'предупреждение', hint: 'совет' },
     nothing: 'замечаний нет',
+    files: {
+      missing: 'такого файла нет',
+      directory: 'это папка, укажите файлы',
+      forbidden: 'читать его не разрешено',
+      notUtf8: 'это не текст в UTF-8: сохраните его в этой кодировке',
+      noMatch: 'таких файлов нет',
+      empty: 'это не JSON: здесь ничего нет',
+      tooLong: maxChars =>
+        `значение длиннее ${ru.number(maxChars)} символов прочитать нельзя. Пишите по запросу на строке, без списка вокруг них.`,
+      notJson: problem => `это не JSON: ${problem}`,
+    },
     wholeRequest: '(весь запрос)',
     wholePart: '(вся часть)',
     also: 'также в',

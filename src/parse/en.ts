@@ -1,10 +1,12 @@
 import { en } from '../diagnostic/en.js'
+import { enJsonProblems } from './json-problems.js'
 import type { ParseLanguage } from './parse-language.js'
 
 /** What reading says, in English. */
 export const enParse: ParseLanguage = {
   tag: 'en',
   diagnostics: en,
+  jsonProblems: enJsonProblems,
   sentences: {
     'parse/unknown-form':
       'This is neither a call nor a part[[: {value}]][[ (text of {chars} characters)]]. Give { method, params }, a list or a batch of them, an ATTACH, KEYBOARD or MENU, a form body, an address or a curl command.',

@@ -1,10 +1,14 @@
-/** Text that is no JSON, and the place where it ceases to be. */
+import type { JsonProblem } from './json-problems.js'
+
+/** Text that is no JSON, and the place where it ceases to be. A language says the problem. */
 export class JsonSyntaxError extends Error {
   override readonly name = 'JsonSyntaxError'
 
   constructor(
-    problem: string,
+    readonly problem: JsonProblem,
     readonly offset: number,
+    /** The bracket that was to close there. */
+    readonly closer: string,
   ) {
     super(problem)
   }
@@ -71,18 +75,18 @@ class Scanner {
       const next = this.#peek()
       const closer = this.#closers.at(-1)
       if (closer === undefined) {
-        return next === undefined ? false : this.#fail('there is more text after the end of the value')
+        return next === undefined ? false : this.#fail('text-after-end')
       }
       this.#offset++
       if (next === ',') {
         const after = this.#peek()
-        if (after === closer) this.#fail(`the comma before "${closer}" has to go`)
+        if (after === closer) this.#fail('comma-at-end')
         if (closer === '}') this.#key()
         return true
       }
       if (next !== closer) {
         this.#offset--
-        this.#fail(`"," or "${closer}" is expected`)
+        this.#fail('no-comma')
       }
       this.#closers.pop()
     }
@@ -90,9 +94,9 @@ class Scanner {
 
   #key(): void {
     const next = this.#peek()
-    if (next !== '"') this.#fail(next === undefined ? 'the object has no end' : 'a key in double quotes is expected')
+    if (next !== '"') this.#fail(next === undefined ? 'object-open' : 'bare-key')
     this.#string()
-    if (this.#peek() !== ':') this.#fail('":" is expected')
+    if (this.#peek() !== ':') this.#fail('no-colon')
     this.#offset++
   }
 
@@ -105,22 +109,22 @@ class Scanner {
         this.#offset++
         return
       }
-      if (char < ' ') this.#fail('a line break or other control character stands inside a text: write \\n')
+      if (char < ' ') this.#fail('control-char')
       if (char !== '\\') continue
       const length = this.#match(ESCAPE)
-      if (length === 0) this.#fail('a backslash has no meaning here: write it twice')
+      if (length === 0) this.#fail('bad-escape')
       this.#offset += length - 1
     }
     this.#offset = start
-    this.#fail('the text that begins here has no end')
+    this.#fail('text-open')
   }
 
   #literal(): void {
     const next = this.#peek()
-    if (next === undefined) this.#fail(this.#closers.length === 0 ? 'there is no value' : 'the value has no end')
-    if (next === "'") this.#fail('text stands in double quotes')
+    if (next === undefined) this.#fail(this.#closers.length === 0 ? 'empty' : 'value-open')
+    if (next === "'") this.#fail('single-quotes')
     const length = this.#match(LITERAL)
-    if (length === 0 || length !== this.#match(WORD)) this.#fail('a value is expected')
+    if (length === 0 || length !== this.#match(WORD)) this.#fail('no-value')
     this.#offset += length
   }
 
@@ -135,7 +139,7 @@ class Scanner {
     return pattern.exec(this.#text)?.[0].length ?? 0
   }
 
-  #fail(problem: string): never {
-    throw new JsonSyntaxError(problem, this.#offset)
+  #fail(problem: JsonProblem): never {
+    throw new JsonSyntaxError(problem, this.#offset, this.#closers.at(-1) ?? '')
   }
 }

@@ -29,7 +29,7 @@ export function openPartText(name: PartName, text: string, path: readonly Key[])
   ]
   if (written === undefined) {
     if (!isArray(read) || error === undefined) return undefined
-    const params = { param, problem: error.message, ...placeIn(text, error.offset) }
+    const params = { param, problem: error, ...placeIn(text, error.offset) }
     return { value: read, findings: [{ code: 'parse/text-not-json', path, params }] }
   }
   if (!isArray(read)) return { value: written, findings: finding('parse/text-unreadable') }

@@ -59,7 +59,7 @@ function readBody(
     return isArray(data) ? data : {}
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error
-    reading.report('parse/not-json', { problem: error.message, ...placeIn(body, error.offset) }, path)
+    reading.report('parse/not-json', { problem: error, ...placeIn(body, error.offset) }, path)
     return {}
   }
 }

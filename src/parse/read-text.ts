@@ -52,7 +52,7 @@ function readLines(text: string, error: JsonSyntaxError, reading: Reading): void
   const first = lines.findIndex(line => line.trim() !== '')
   const isList = lines.length > first + 1 && !(parseOrError(lines[first] ?? '') instanceof JsonSyntaxError)
   if (!isList) {
-    reading.report('parse/not-json', { problem: error.message, ...placeIn(text, error.offset) })
+    reading.report('parse/not-json', { problem: error, ...placeIn(text, error.offset) })
     return
   }
   reading.enter('json-lines')
@@ -62,7 +62,7 @@ function readLines(text: string, error: JsonSyntaxError, reading: Reading): void
     if (!(value instanceof JsonSyntaxError)) readValue(reading.toData(value), reading, [index])
     else {
       const { column } = placeIn(line, value.offset)
-      reading.report('parse/not-json', { problem: value.message, line: index + 1, column }, [index])
+      reading.report('parse/not-json', { problem: value, line: index + 1, column }, [index])
     }
   }
 }

@@ -2,11 +2,11 @@ import { frozenCopy } from '../builder/freeze.js'
 import { toJsonData } from '../check/json-data.js'
 import type { PartName } from '../check/parts.js'
 import { quote } from '../diagnostic/quote.js'
-import { type Key, type Params, Trace } from '../diagnostic/trace.js'
+import { type Key, Trace } from '../diagnostic/trace.js'
 import type { Data } from '../php/data.js'
 import type { References } from '../rest/references.js'
 import type { ParseCode } from './parse-codes.js'
-import type { ParseFinding } from './parse-language.js'
+import type { FoundParams, ParseFinding } from './parse-language.js'
 import { ParsedCall } from './parsed-call.js'
 import type { ParsedPart } from './parsed-part.js'
 
@@ -56,7 +56,7 @@ export class Reading {
     if (this.form === 'unknown') this.form = form
   }
 
-  report(code: ParseCode, params: Params = {}, path: readonly Key[] = []): void {
+  report(code: ParseCode, params: FoundParams = {}, path: readonly Key[] = []): void {
     this.findings.push({ code, path, params })
   }
 

@@ -5,6 +5,21 @@ import type { ParseLanguage } from './parse-language.js'
 export const ruParse: ParseLanguage = {
   tag: 'ru',
   diagnostics: ru,
+  jsonProblems: {
+    'text-after-end': 'после конца значения есть ещё текст',
+    'comma-at-end': 'запятая перед «{closer}» лишняя',
+    'no-comma': 'ожидается «,» или «{closer}»',
+    'object-open': 'объект не закончен',
+    'bare-key': 'ожидается ключ в двойных кавычках',
+    'no-colon': 'ожидается «:»',
+    'control-char': 'внутри текста стоит перенос строки или другой управляющий символ: пишите \\n',
+    'bad-escape': 'обратная косая черта здесь ничего не значит: пишите её дважды',
+    'text-open': 'текст, который начинается здесь, не закончен',
+    empty: 'здесь нет значения',
+    'value-open': 'значение не закончено',
+    'single-quotes': 'текст пишется в двойных кавычках',
+    'no-value': 'ожидается значение',
+  },
   sentences: {
     'parse/unknown-form':
       'Это не вызов и не часть сообщения[[: {value}]][[ (текст из {chars} символов)]]. Дайте { method, params }, их список или batch, ATTACH, KEYBOARD или MENU, тело формы, адрес или команду curl.',

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { JsonSyntaxError, parseJson } from '../../../src/parse/json.js'
+import { enJsonProblems, sayJsonProblem } from '../../../src/parse/json-problems.js'
+import { ruParse } from '../../../src/parse/ru.js'
 import { runCli } from '../cli/run-cli.js'
 
 function errorOf(text: string): JsonSyntaxError | undefined {
@@ -40,7 +42,9 @@ describe('the place where JSON breaks', () => {
   ])('%j', (marked, problem) => {
     const offset = marked.indexOf('|')
     const error = errorOf(marked.replace('|', ''))
-    expect(error).toMatchObject({ message: problem, offset })
+    expect(error).toMatchObject({ offset })
+    expect(error && sayJsonProblem(error, enJsonProblems)).toBe(problem)
+    expect(error && sayJsonProblem(error, ruParse.jsonProblems)).toMatch(/^(?!.*[{}]closer)[^a-z]*[а-яё]{3}/)
   })
 
   test('agrees with JSON.parse on what is JSON, and always finds a place', () => {
@@ -76,6 +80,17 @@ describe('the place where JSON breaks', () => {
     expect(stderr).toBe(
       'b24msg: stdin:4:14: this is not JSON: the comma before "]" has to go\n    "b": [1, 2,]\n               ^\n',
     )
+  })
+
+  test.each([
+    ['/no/such/file.json', 'такого файла нет'],
+    ['test', 'это папка'],
+    ['no-such-*.json', 'таких файлов нет'],
+    ['-', 'stdin:1:4: это не JSON: запятая перед «]» лишняя\n'],
+  ])('is told in Russian: %s', async (file, said) => {
+    const { stderr, exitCode } = await runCli(['explain', '--lang', 'ru', file], { stdin: '[1,]' })
+    expect(stderr).toContain(said)
+    expect(exitCode).toBe(2)
   })
 
   test('of a long line only the surroundings are shown', async () => {
