@@ -17,5 +17,10 @@ export default defineConfig({
       },
     ],
   },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // All cores; and generous, because a machine may be busy: code that never ends is stopped by its own watchdog.
+    maxWorkers: '100%',
+    testTimeout: 300_000,
+  },
 })
