@@ -10,8 +10,9 @@ type Writable<Record> = { -readonly [Key in keyof Record]: Record[Key] }
 
 /** Stores a new message; gives its id, or that of the message which was sent under the same UUID before. */
 export function addMessage(name: string, { params }: MethodCall, answered: Answer, { messages, view }: Place): number {
-  const { parts, authorId = 0, dialogId = '' } = answered
+  const { parts, authorId = 0 } = answered
   const uuid = readUuid(name, params)
+  const dialogId = dialogOf(answered, messages)
   const earlier = uuid === undefined ? undefined : messages.idOfUuid(uuid)
   if (earlier !== undefined) return earlier
   const record: Writable<Omit<PortalRecord, 'id'>> = {
@@ -26,6 +27,12 @@ export function addMessage(name: string, { params }: MethodCall, answered: Answe
   for (const part of PARTS) if (parts[part] !== undefined) record[part] = parts[part]
   if (uuid !== undefined) record.uuid = uuid
   return messages.add(record).id
+}
+
+/** A talk is named by the other one of the two: in it a bot answers the user who has written to it. */
+function dialogOf({ dialogId = '', authorId, messageId }: Answer, messages: Place['messages']): string {
+  const asked = messageId === undefined ? undefined : messages.get(messageId)
+  return asked !== undefined && dialogId === String(authorId) ? String(asked.authorId) : dialogId
 }
 
 /** Writes what an update has applied, also where it was refused half way. */

@@ -56,7 +56,7 @@ export function runBatch(params: DataObject, place: Place): Reply {
 function run(command: string, given: Given, place: Place, inner: Refusal | undefined): Reply {
   const call = readCommand(command, given)
   if (FORBIDDEN.has(call.method.toLowerCase())) return refusal('ERROR_BATCH_METHOD_NOT_ALLOWED')
-  const reply = runMethod(call, place)
+  const reply = place.failures.takeOf(call.method)?.refusal ?? runMethod(call, place)
   if (!isRefusal(reply) || reply.isInner === true || reply.error === 'CRASH' || inner === undefined) return reply
   return { ...reply, error: inner.error, description: inner.description }
 }

@@ -61,6 +61,12 @@ export class Messages {
     this.#idsByUuid.clear()
   }
 
+  /** Empty, and with ids from 1 again. */
+  restart(): void {
+    this.clear()
+    this.#lastId = 0
+  }
+
   #forgetOldest(): void {
     for (const [id, { uuid }] of this.#records) {
       this.#records.delete(id)

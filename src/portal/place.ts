@@ -1,5 +1,6 @@
 import type { DataObject } from '../php/data.js'
 import type { PortalView } from '../rest/portal-view.js'
+import type { Failures } from './failures.js'
 import type { Messages } from './messages.js'
 
 /** A call of one method. */
@@ -11,6 +12,8 @@ export interface MethodCall {
 /** Where a call runs: what the portal holds, who calls, and when. */
 export interface Place {
   readonly messages: Messages
+  /** Those that are still to come. */
+  readonly failures: Failures
   readonly view: PortalView & { readonly userId: number; readonly nowMs: number }
   /** What the form or the address of the request holds, a batch as a whole; nothing of a JSON body. */
   readonly raw: DataObject

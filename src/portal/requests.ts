@@ -59,4 +59,10 @@ export class Requests {
     this.#kept = []
     this.#keptBytes = 0
   }
+
+  /** Empty, and without listeners. */
+  restart(): void {
+    this.clear()
+    this.#listeners.clear()
+  }
 }

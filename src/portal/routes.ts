@@ -20,6 +20,8 @@ export interface Webhook {
 export interface Outgoing {
   readonly status: number
   readonly body?: object | undefined
+  /** Nothing is answered: the connection breaks. */
+  readonly isLost?: boolean
 }
 
 export type Routes = Hono<{ Bindings: HttpBindings }>
@@ -34,7 +36,10 @@ export function toRoutes(respond: (incoming: Incoming) => Outgoing, maxBodyBytes
     const query = queryOf(incoming.url ?? '')
     const read = await readParams({ query, body, contentType: incoming.headers['content-type'] ?? '' })
     const sizeBytes = body.length + query.length
-    const { status, body: answer } = respond({ ...toTarget(context.req.param('path')), ...read, sizeBytes })
+    const target = toTarget(context.req.param('path'))
+    const { status, body: answer, isLost } = respond({ ...target, ...read, sizeBytes })
+    // What is answered then reaches nobody.
+    if (isLost === true) incoming.socket.destroy()
     return answer === undefined ? new Response(null, { status }) : Response.json(answer, { status })
   })
   // A client that has gone away, or a listener that throws: never a word on the console, which is the caller's.

@@ -1,11 +1,16 @@
-import { type Failure, toRefusal } from './failure.js'
+import type { Caller } from './authorize.js'
+import { type CommandCall, type CommandEvent, toCommandEvent } from './command-event.js'
+import type { Failure } from './failure.js'
 import { listen } from './listen.js'
 import type { PortalRecord } from './messages.js'
 import type { PortalOptions } from './options.js'
 import { PortalState } from './portal-state.js'
+import { type ButtonChoice, pressButton } from './press.js'
 import type { PortalRequest } from './requests.js'
+import { requireWhole } from './require-number.js'
 import { toRoutes } from './routes.js'
 import { toSettings } from './settings.js'
+import { typeCommand } from './type-command.js'
 
 /** A portal in this process: it answers calls as the server would, and holds what the server would store. */
 export interface Portal extends AsyncDisposable {
@@ -17,10 +22,32 @@ export interface Portal extends AsyncDisposable {
   readonly requests: readonly PortalRequest[]
   /** Calls the listener with each request when its answer stands; the function that it gives ends that. */
   onRequest(listener: (request: PortalRequest) => void): () => void
-  /** Makes the next request fail, whatever it asks, and store nothing. Called again, also the one after it. */
+  /**
+   * Makes the next request fail, whatever it asks, and store nothing: with 503 QUERY_LIMIT_EXCEEDED unless told. Called
+   * again, also the one after it.
+   *
+   *     portal.failNext({ status: 503, times: 2 })
+   *     portal.failNext({ error: 'expired_token' })
+   *     portal.failNext({ method: 'imbot.message.update', lose: 'answer' })
+   */
   failNext(failure?: Failure): void
-  /** Forgets messages, requests and failures, also those of the start. */
+  /** How many failures are still to come. */
+  readonly failuresLeft: number
+  /** Sets the clock ahead, as if that much time had passed: messages get too old to change, and calls are not too fast. */
+  advanceTime(ms: number): void
+  /**
+   * The event with which the server tells the bot that somebody has pressed a button, which has to call a command. From
+   * then on the command takes answers. Throws where the button does not exist, and where nobody would hear of the press.
+   *
+   *     await bot.handle(portal.press(5, 'Take'))
+   */
+  press(messageId: number, button: ButtonChoice, by?: Caller): CommandEvent
+  /** Stores a command that somebody types, `/help 142`, and gives its event. A talk with a bot is named by the bot's id. */
+  typeCommand(dialogId: string, text: string, by?: Caller): CommandEvent
+  /** Forgets messages, requests and failures, also those of the start. Ids go on. */
   clear(): void
+  /** Back to how it started: messages and ids, clock and rate limit, without requests, failures and later listeners. */
+  reset(): void
   /** Ends it at once, open connections too. */
   close(): Promise<void>
 }
@@ -46,6 +73,10 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     toRoutes(incoming => state.respond(incoming), settings.maxBodyBytes),
     settings,
   )
+  const tell = (call: CommandCall): CommandEvent => {
+    state.called.add(call.command.id)
+    return toCommandEvent(call, { origin, token: settings.token, nowMs: state.nowMs })
+  }
   return {
     url: `${origin}/rest/${settings.userId}/${settings.token}/`,
     get messages() {
@@ -55,8 +86,18 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
       return state.requests.all
     },
     onRequest: listener => state.requests.listen(listener),
-    failNext: (failure = {}) => void state.failures.push(toRefusal(failure)),
+    failNext: (failure = {}) => state.failures.add(failure),
+    get failuresLeft() {
+      return state.failures.count
+    },
+    advanceTime(ms) {
+      requireWhole({ ms }, 0)
+      state.advance(ms)
+    },
+    press: (messageId, button, { userId } = settings) => tell(pressButton(state, messageId, button, userId)),
+    typeCommand: (dialogId, text, { userId } = settings) => tell(typeCommand(state, dialogId, text, userId)),
     clear: () => state.clear(),
+    reset: () => state.reset(),
     close,
     [Symbol.asyncDispose]: close,
   }

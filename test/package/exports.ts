@@ -116,6 +116,6 @@ export const exportsOf: Readonly<Record<string, readonly string[]>> = {
   './parse': ['ParsedCall', 'parse', 'parseCodes'],
   './code': ['toAttachCode', 'toCode', 'toKeyboardCode', 'toMenuCode', 'toModule', 'toSnippet'],
   './preview': ['previewCss', 'renderHtml', 'renderParts', 'ruPreview'],
-  './portal': ['startPortal'],
+  './portal': ['startPortal', 'startReplay', 'toEventBody', 'toRecording', 'usePortal'],
   './ru': ['ru', 'ruConvert', 'ruErrors', 'ruExplain', 'ruFix', 'ruParse'],
 }

@@ -37,6 +37,7 @@ describe('the tarball', () => {
       'docs/preview.md',
       'docs/schema.md',
       'docs/sending.md',
+      'docs/testing.md',
       'docs/text.md',
       'package.json',
       ...schemas,

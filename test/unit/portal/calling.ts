@@ -6,13 +6,13 @@ export interface Reply {
 }
 
 /** Calls a method with a JSON body. */
-export function call(portal: Portal, method: string, params: unknown): Promise<Reply> {
+export function call(portal: Pick<Portal, 'url'>, method: string, params: unknown): Promise<Reply> {
   return send(portal, method, JSON.stringify(params), 'application/json')
 }
 
 /** Posts a body as it is. */
 export async function send(
-  portal: Portal,
+  portal: Pick<Portal, 'url'>,
   method: string,
   body: string | Uint8Array | FormData,
   contentType?: string,
@@ -22,7 +22,7 @@ export async function send(
 }
 
 /** Asks for an address below the webhook's. */
-export async function get(portal: Portal, address: string): Promise<Reply> {
+export async function get(portal: Pick<Portal, 'url'>, address: string): Promise<Reply> {
   return toReply(await fetch(new URL(address, portal.url)))
 }
 
