@@ -1,18 +1,10 @@
-// The elements and attributes that a preview is made of: these and no others, so that no text of a message can add one.
+import { encodeText } from '../text/entities.js'
 
-const SPECIAL = /[&<>"']/
-const SPECIALS = /[&<>"']/g
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
+// The elements and attributes that a preview is made of: these and no others, so that no text of a message can add one.
 
 /** Text of others as it can stand in HTML, between tags and in attributes. */
 export function toHtml(text: string): string {
-  return SPECIAL.test(text) ? text.replace(SPECIALS, char => ENTITIES[char] ?? char) : text
+  return encodeText(text)
 }
 
 /** Names of classes come from here and from {@link Rules}, never from a message. */

@@ -1,3 +1,4 @@
+import { nameFiles } from '../text/files.js'
 import type { MarkKind } from '../text/mark.js'
 import { Unshowable } from '../text/unshowable.js'
 import { toAddress } from './address.js'
@@ -26,7 +27,7 @@ function markedHtml(text: string, brush: Brush, { isInLink = false }: TextOption
   let html = ''
   const closing: string[] = []
   for (const event of textEvents(text)) {
-    if (event.type === 'text') html += toHtml(event.text.replaceAll(DISK_FILE, brush.language.words.file))
+    if (event.type === 'text') html += toHtml(nameFiles(event.text, brush.language.words.file))
     else if (event.type === 'break') html += '<br>'
     else if (event.type === 'close') html += closing.pop() ?? ''
     else if (event.type === 'image') html += imageHtml(event.address, event.size, brush)
@@ -39,9 +40,6 @@ function markedHtml(text: string, brush: Brush, { isInLink = false }: TextOption
   }
   return html
 }
-
-// What the client writes for [DISK].
-const DISK_FILE = '[IM_PARSER_ICON_TYPE_FILE]'
 
 type Tags = readonly [open: string, close: string]
 

@@ -1,4 +1,5 @@
 import { trim } from '../php/trim.js'
+import { breakLines } from '../text/break-lines.js'
 import { type Limit, limits } from './limits.js'
 
 /** How many code points beyond the limit still pass uncut: the length of the " (...)" that a cut text gets. */
@@ -10,11 +11,6 @@ export type TextStage = 'add' | 'update'
 /** The text as the server has it when it counts. */
 export function cleanText(text: string, stage: TextStage): string {
   return stage === 'add' ? trim(breakLines(text)) : trim(text)
-}
-
-/** `[BR]`, `[br]` and `#BR#` become line breaks when a message is added. `[Br]` does not. */
-export function breakLines(text: string): string {
-  return text.includes('[') || text.includes('#') ? text.replace(/\[BR\]|\[br\]|#BR#/g, '\n') : text
 }
 
 const CUT_MARK = ' (...)'

@@ -4,6 +4,7 @@ import { showCode } from './code.js'
 import { putBackCommands } from './commands.js'
 import { showDates } from './dates.js'
 import { encodeText } from './entities.js'
+import { showFiles } from './files.js'
 import { showFonts } from './fonts.js'
 import { showIcons, showImages } from './images.js'
 import { showLinks } from './links.js'
@@ -11,7 +12,7 @@ import { showMentions } from './mentions.js'
 import { showArrowQuotes, showDashQuotes } from './quotes.js'
 import { showRatings } from './ratings.js'
 import { showSlashCommand } from './slash-command.js'
-import { breakLines, dropLastBreak, widenGaps } from './white-space.js'
+import { dropLastBreak, widenGaps, writeBreaks } from './white-space.js'
 
 /**
  * The HTML that the web client makes of a text. It replaces one kind of code after another in the whole text, so a later
@@ -23,7 +24,7 @@ export function toClientHtml(text: string): string {
     dropNul,
     html => html.trim(),
     encodeText,
-    breakLines,
+    writeBreaks,
     widenGaps,
     html => aside.cut(html),
     showSlashCommand,
@@ -51,11 +52,6 @@ export function toClientHtml(text: string): string {
 // Browsers drop it from HTML; here it marks what is set aside.
 function dropNul(text: string): string {
   return text.replaceAll('\0', '')
-}
-
-/** [DISK], as a portal shows it that does not know the file. */
-function showFiles(html: string): string {
-  return html.replace(/\[disk=\d+]/gi, '[IM_PARSER_ICON_TYPE_FILE]')
 }
 
 // Commands inside of code.

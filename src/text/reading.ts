@@ -117,9 +117,9 @@ export class Reading {
     this.#blot(pair.start, pair.end, sign)
   }
 
-  addLeaf(leaf: Found<Leaf>): void {
-    this.leaves.push({ ...leaf, step: this.#step })
-    this.#blot(leaf.start, leaf.end, TAKEN)
+  addLeaf({ kind, start, end, value }: Found<Leaf>): void {
+    this.leaves.push({ kind, step: this.#step, start, end, value })
+    this.#blot(start, end, TAKEN)
   }
 
   /** Notes a leaf in what is read already. */
@@ -133,8 +133,8 @@ export class Reading {
     return this.source[at] === '\n' ? at : at + 1 - '[br]'.length
   }
 
-  #add(pair: Found<Pair>): void {
-    this.pairs.push({ ...pair, step: this.#step })
+  #add({ kind, start, openEnd, closeStart, end, value, isGone = false }: Found<Pair>): void {
+    this.pairs.push({ kind, step: this.#step, start, openEnd, closeStart, end, value, isGone })
   }
 
   #blot(start: number, end: number, sign: string): void {

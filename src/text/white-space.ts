@@ -1,5 +1,5 @@
 /** Line breaks and the codes for them. */
-export function breakLines(text: string): string {
+export function writeBreaks(text: string): string {
   return text.replace(/\n|\[br]/gi, '<br />')
 }
 

@@ -1,6 +1,5 @@
-import { pathToFileURL } from 'node:url'
-import { afterAll, expect, test, vi } from 'vitest'
-import { compile, readSnippets, SnippetFolder } from './snippets.js'
+import { afterAll, expect, test } from 'vitest'
+import { compile, readSnippets, run, SnippetFolder } from './snippets.js'
 
 const snippets = readSnippets('docs/preview.md')
 const folder = new SnippetFolder('preview')
@@ -12,9 +11,5 @@ test('the page has a program', () => expect(snippets).toHaveLength(1))
 test.each(snippets)('$name compiles and prints what it says', async ({ name, code, output }) => {
   const file = folder.write(`${name}.ts`, code)
   expect(compile([file])).toEqual([])
-  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
-  await import(pathToFileURL(file).href)
-  const printed = log.mock.calls.map(values => values.join(' '))
-  log.mockRestore()
-  expect(printed.join('\n')).toBe(output)
+  expect(await run(file)).toBe(output)
 })

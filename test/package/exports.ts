@@ -40,6 +40,8 @@ export const exportsOf: Readonly<Record<string, readonly string[]>> = {
     'disk',
     'dislike',
     'escapeText',
+    'findLinks',
+    'findMentions',
     'fitText',
     'i',
     'icon',

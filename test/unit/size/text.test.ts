@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { imbot, message, type Report } from '../../../src/index.js'
-import { breakLines, cleanText, measureText, storedText } from '../../../src/size/text.js'
+import { cleanText, measureText, storedText } from '../../../src/size/text.js'
+import { breakLines } from '../../../src/text/break-lines.js'
 import { findings } from '../findings.js'
 
 describe('what the server has when it counts', () => {

@@ -51,7 +51,13 @@ describe('checkText', () => {
     ['[code]a#BR#b[/code]', [['text/break-in-code', '#BR#']]],
     ['[url=javascript:x]y[/url]', [['text/link-scheme', '[url=javascript:x]']]],
     ['/media/a.png', [['text/slash-word', '/med']]],
-    ['&#91;b&#93; x', [['text/entity', '&#91;']]],
+    [
+      '&#91;b&#93; x',
+      [
+        ['text/entity', '&#91;'],
+        ['text/entity', '&#93;'],
+      ],
+    ],
     ['[img]/a.png[/img]', [['text/img-without-space', '[img]']]],
     [
       '[user=all]Everybody[/user] [img]/a.png [/img]',
@@ -66,8 +72,21 @@ describe('checkText', () => {
       [
         ['text/markdown', '**a**'],
         ['text/html', '<b>'],
+        ['text/markdown', '[x](https:'],
       ],
     ],
+    [
+      '</i> <b>x</B> <b>y',
+      [
+        ['text/html', '</i>'],
+        ['text/html', '<b>'],
+        ['text/html', '<b>'],
+      ],
+    ],
+    ['a ```\nx **y**\n``` b', [['text/markdown', '```\nx **y**\n```']]],
+    ['[code]&lt; <b>[/code] [code]**x**[/code] _y_', [['text/markdown', '_y_']]],
+    ['[br]#BR# \n', [['message/empty-after-cleaning', '[br]#BR# \n']]],
+    [' \t', [['message/empty', ' \t']]],
     ['[put][/put]', [['text/unshowable', '[put][/put]']]],
     ['[call]112[/call]', [['text/unshowable', '[call]112[/call]']]],
   ] as const)('finds in %j', (text, expected) => {
@@ -76,6 +95,17 @@ describe('checkText', () => {
 
   test('knows that the entities of an attach stay as they are', () => {
     expect(places('a &lt; b', 'attach')).toEqual([])
+  })
+
+  test('has nothing to say about line breaks in an attach', () => {
+    expect(places('[br]', 'attach')).toEqual([])
+  })
+
+  test('reads all of a text that the server would cut', () => {
+    const text = `[code]${'x'.repeat(70_000)}<b>[/code]\n[i]`
+    expect(checkText(text).map(({ code, params }) => [code, params.line, params.column])).toEqual([
+      ['text/unclosed-tag', 2, 1],
+    ])
   })
 
   test('tells line and column, and how to write it', () => {

@@ -24,6 +24,10 @@ describe('plainText', () => {
     expect(links.map(({ address }) => address)).toEqual(['https://a.b/', '/crm/', 'https://a.b/[1]'])
   })
 
+  test('shows the line breaks of the server, and a word for a file', () => {
+    expect(plainText('a#BR#b [disk=5]').text).toBe('a\nb [File]')
+  })
+
   test('of a text on which the client fails is empty', () => {
     expect(plainText('a [put][/put] [user=5]b[/user]').text).toBe('')
   })
