@@ -1,0 +1,4 @@
+declare module 'virtual:builder-runtime' {
+  const script: string
+  export default script
+}

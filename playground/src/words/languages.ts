@@ -1,0 +1,9 @@
+import { en } from './en.js'
+import { ru } from './ru.js'
+import type { Tag, Words } from './words.js'
+
+/** The languages of the page. */
+export const languages: ReadonlyMap<Tag, Words> = new Map<Tag, Words>([
+  ['en', en],
+  ['ru', ru],
+])
