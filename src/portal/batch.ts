@@ -38,7 +38,7 @@ export function runBatch(params: DataObject, place: Place): Reply {
     }
     if (reply.isInner === true) inner = reply
     if (reply.error === 'CRASH') crash = reply
-    setOwn(given.error, String(name), { error: reply.error, error_description: reply.description })
+    setOwn(given.error, String(name), toError(reply))
     isOver = crash !== undefined || !isEmpty(HALT)
   })
   if (crash !== undefined) return crash
@@ -55,10 +55,20 @@ export function runBatch(params: DataObject, place: Place): Reply {
 
 function run(command: string, given: Given, place: Place, inner: Refusal | undefined): Reply {
   const call = readCommand(command, given)
+  const reply = runCommand(call, place, inner)
+  place.commands.push({ ...call, answer: isRefusal(reply) ? toError(reply) : { result: reply.result } })
+  return reply
+}
+
+function runCommand(call: MethodCall, place: Place, inner: Refusal | undefined): Reply {
   if (FORBIDDEN.has(call.method.toLowerCase())) return refusal('ERROR_BATCH_METHOD_NOT_ALLOWED')
   const reply = place.failures.takeOf(call.method)?.refusal ?? runMethod(call, place)
   if (!isRefusal(reply) || reply.isInner === true || reply.error === 'CRASH' || inner === undefined) return reply
   return { ...reply, error: inner.error, description: inner.description }
+}
+
+function toError({ error, description }: Refusal) {
+  return { error, error_description: description }
 }
 
 /** A command is read as PHP's parse_url() and parse_str() do, also where the call around it is JSON. */

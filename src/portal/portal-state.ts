@@ -9,7 +9,7 @@ import { Messages } from './messages.js'
 import type { Place } from './place.js'
 import { LeakyBucket } from './rate-limit.js'
 import { isRefusal, type Reply, refusal } from './reply.js'
-import { Requests } from './requests.js'
+import { type RanCommand, Requests } from './requests.js'
 import type { Incoming, Outgoing } from './routes.js'
 import { runMethod } from './run-method.js'
 import type { Settings } from './settings.js'
@@ -73,20 +73,26 @@ export class PortalState {
     const { method, encoding, sizeBytes } = incoming
     const params = withoutFrame(incoming.params)
     const isLost = failure?.lose === 'answer'
-    const reply = failure === undefined || isLost ? this.#reply(incoming, params, startMs) : failure.refusal
+    const commands: RanCommand[] = []
+    const reply = failure === undefined || isLost ? this.#reply(incoming, params, startMs, commands) : failure.refusal
     const status = isRefusal(reply) ? reply.status : 200
     const body = toEnvelope(reply, startMs, this.nowMs)
-    this.requests.add({ method, params, encoding, sizeBytes, status, ...(body === undefined ? {} : { answer: body }) })
+    this.requests.add({
+      ...{ method, params, encoding, sizeBytes, status },
+      ...(body === undefined ? {} : { answer: body }),
+      ...(commands.length === 0 ? {} : { commands }),
+    })
     return { status, body, isLost }
   }
 
-  #reply(incoming: Incoming, params: DataObject, nowMs: number): Reply {
+  #reply(incoming: Incoming, params: DataObject, nowMs: number, commands: RanCommand[]): Reply {
     if (this.#bucket?.take(nowMs) === false) return refusal('QUERY_LIMIT_EXCEEDED', 503)
     const caller = authorize(incoming, this.settings)
     if (isRefusal(caller)) return caller
     const { method, raw } = incoming
     const { messages, failures } = this
-    const place: Place = { messages, failures, view: { ...this.#view, userId: caller.userId, nowMs }, raw }
+    const view = { ...this.#view, userId: caller.userId, nowMs }
+    const place: Place = { messages, failures, commands, view, raw }
     return method.toLowerCase() === 'batch' ? runBatch(params, place) : runMethod({ method, params }, place)
   }
 }

@@ -3,6 +3,14 @@ import type { DataObject } from '../php/data.js'
 /** How a request carried its parameters. */
 export type Encoding = 'json' | 'form' | 'multipart' | 'query'
 
+/** A command of a batch, as it was run: what it takes from commands before it stands in its parameters. */
+export interface RanCommand {
+  readonly method: string
+  readonly params: DataObject
+  /** What it came to: the part of the batch's answer that is its own. */
+  readonly answer: { readonly result: unknown } | { readonly error: string; readonly error_description: string }
+}
+
 /** A request that arrived, and how it was answered. */
 export interface PortalRequest {
   /** The REST method, as the address names it. */
@@ -14,6 +22,8 @@ export interface PortalRequest {
   readonly status: number
   /** The body of the answer; absent where it is empty. */
   readonly answer?: unknown
+  /** Of a batch: the commands that were run. */
+  readonly commands?: readonly RanCommand[]
 }
 
 // A few large requests weigh as much as thousands of usual ones.

@@ -210,3 +210,22 @@ describe('a text on the outer call goes before those of the commands', () => {
     expect(texts()).toEqual(['inner', 'inner'])
   })
 })
+
+test('a request tells the commands that were run, with what they took from one another', async () => {
+  await using portal = await startPortal()
+  const cmd = {
+    send: 'im.message.add?DIALOG_ID=chat5&MESSAGE=x',
+    change: 'im.message.update?MESSAGE_ID=$result[send]&MESSAGE=y',
+    nope: 'nope',
+  }
+  await call(portal, 'batch', { cmd })
+  expect(portal.requests[0]?.commands).toEqual([
+    { method: 'im.message.add', params: { DIALOG_ID: 'chat5', MESSAGE: 'x' }, answer: { result: 1 } },
+    { method: 'im.message.update', params: { MESSAGE_ID: 1, MESSAGE: 'y' }, answer: { result: true } },
+    {
+      method: 'nope',
+      params: {},
+      answer: { error: 'ERROR_METHOD_NOT_FOUND', error_description: 'Method not found!' },
+    },
+  ])
+})
