@@ -50,9 +50,10 @@ export const en: Language = {
     'color/without-token':
       "{field} {value} is stored, and today's clients do not show it: they paint by {tokenField} only (primary, secondary, alert, base). Add one.",
 
-    'text/html': '{field} holds HTML, {found}: it shows as typed. Write BB code, such as [b] and [url=…].',
+    'text/html':
+      '{found} in {field} (line {line}, column {column}) is HTML: it shows as typed. Write BB code, such as [b] and [url=…].',
     'text/markdown':
-      '{field} looks like Markdown, {found}: it shows as typed. Write BB code, such as [b], [code] and [url=…].',
+      '{found} in {field} (line {line}, column {column}) looks like Markdown: it shows as typed. Write BB code, such as [b], [code] and [url=…].',
     'text/unshowable':
       "{found} in {field} makes the client's own code fail: nothing of the message is shown. Write {form}.",
     'text/unclosed-tag':
@@ -66,7 +67,7 @@ export const en: Language = {
     'text/tag-value':
       '{found} in {field} (line {line}, column {column}) has a value that the client does not take, or nothing in it: it shows as typed. Write {form}.',
     'text/unknown-tag':
-      '{found} in {field} is no tag and shows as typed. Where people write such text, "[b]" would be a tag: put a zero-width space behind the bracket.',
+      '{found} in {field} (line {line}, column {column}) is no tag that clients know: it shows as typed. If people typed it, escape it with escapeText, for "[b]" would be a tag.',
     'text/tag-in-label':
       '{found} in {field} (line {line}, column {column}) stands where clients show plain text, as in a mention: people see HTML instead. Put the tag around the whole, and keep it on one line.',
     'text/command-lines':
@@ -78,7 +79,7 @@ export const en: Language = {
     'text/slash-word':
       '{field} begins with {found}, which the client reads as /me or /loud: it styles all of the text and leaves {found} out. Put something in front of it.',
     'text/entity':
-      '{found} in {field} (line {line}, column {column}) is decoded by the server before clients read tags: people see the character, and "&#91;" begins a tag. Write the character itself.',
+      '{found} in {field} (line {line}, column {column}) is decoded by the server before clients read tags: people see the character, and "&#91;" begins a tag. Write the character itself, or keep it as typed with escapeText.',
     'text/img-without-space':
       '{found} in {field} (line {line}, column {column}) shows as typed: the server takes [/img] for a part of the address unless a space stands before it. Write {form}.',
     'text/newer-tag':
