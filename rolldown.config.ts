@@ -12,6 +12,8 @@ const inCode = /\/src\/code[/.]/
 const inAdvice = /\/src\/(?:explain|fix)[/.]/
 // What draws messages, in a sheet of style and words of its own.
 const inPreview = /\/src\/preview[./]/
+// Markdown and HTML come with their parsers.
+const inMarkup = /\/src\/(?:markup|markdown|html)[/.]/
 const isOwn = (id: string) => !id.endsWith('/ru.ts')
 const core = {
   name: 'core',
@@ -24,7 +26,8 @@ const core = {
     !inPortal.test(id) &&
     !inCode.test(id) &&
     !inPreview.test(id) &&
-    !inText.test(id),
+    !inText.test(id) &&
+    !inMarkup.test(id),
 }
 // What goes over the wire needs a library for query strings, and the portal needs Node: the core does without both.
 const wire = { name: 'wire', minShareCount: 2, test: (id: string) => isOwn(id) && inWire.test(id) }
@@ -34,6 +37,7 @@ const advice = { name: 'advice', minShareCount: 2, test: (id: string) => isOwn(i
 const portal = { name: 'portal', minShareCount: 2, test: inPortal }
 const text = { name: 'text', minShareCount: 2, test: inText }
 const preview = { name: 'preview', minShareCount: 2, test: (id: string) => isOwn(id) && inPreview.test(id) }
+const markup = { name: 'markup', minShareCount: 2, test: (id: string) => isOwn(id) && inMarkup.test(id) }
 const code = { name: 'code', minShareCount: 2, test: inCode }
 
 export default defineConfig({
@@ -51,6 +55,8 @@ export default defineConfig({
     code: 'src/code.ts',
     split: 'src/split.ts',
     preview: 'src/preview.ts',
+    markdown: 'src/markdown.ts',
+    html: 'src/html.ts',
     portal: 'src/portal.ts',
     ru: 'src/ru.ts',
     cli: 'src/cli/main.ts',
@@ -63,7 +69,7 @@ export default defineConfig({
     dir: 'dist',
     cleanDir: true,
     format: 'esm',
-    codeSplitting: { groups: [core, wire, reading, advice, portal, text, code, preview] },
+    codeSplitting: { groups: [core, wire, reading, advice, portal, text, code, preview, markup] },
     chunkFileNames: 'chunks/[name]-[hash].js',
   },
 })

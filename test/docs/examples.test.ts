@@ -5,8 +5,10 @@ import { convert } from '../../src/convert.js'
 import { edit } from '../../src/edit/edit.js'
 import * as explaining from '../../src/explain.js'
 import * as fixing from '../../src/fix.js'
+import { fromHtml } from '../../src/html.js'
 import * as http from '../../src/http.js'
 import * as library from '../../src/index.js'
+import * as markdown from '../../src/markdown.js'
 import * as parsing from '../../src/parse.js'
 import { parseQuery } from '../../src/php/parse-query.js'
 import * as preview from '../../src/preview.js'
@@ -58,12 +60,14 @@ const scope: Readonly<Record<string, unknown>> = {
   ...splitting,
   ...text,
   ...http,
+  ...markdown,
   ...parsing,
   ...code,
   ...preview,
   add,
   convert,
   edit,
+  fromHtml,
   parseQuery,
   update,
 }

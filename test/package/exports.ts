@@ -118,6 +118,8 @@ export const exportsOf: Readonly<Record<string, readonly string[]>> = {
   './parse': ['ParsedCall', 'parse', 'parseCodes'],
   './code': ['toAttachCode', 'toCode', 'toKeyboardCode', 'toMenuCode', 'toModule', 'toSnippet'],
   './preview': ['previewCss', 'renderHtml', 'renderParts', 'ruPreview'],
+  './markdown': ['fromMarkdown', 'markdownUpdates', 'markupCodes', 'toMarkdown', 'toPlainText'],
+  './html': ['fromHtml', 'markupCodes'],
   './portal': ['startPortal', 'startReplay', 'toEventBody', 'toRecording', 'usePortal'],
-  './ru': ['ru', 'ruConvert', 'ruErrors', 'ruExplain', 'ruFix', 'ruParse'],
+  './ru': ['ru', 'ruConvert', 'ruErrors', 'ruExplain', 'ruFix', 'ruMarkup', 'ruParse'],
 }

@@ -1,0 +1,5 @@
+export { fromHtml } from './html/from-html.js'
+export { type MarkupCode, markupCodes } from './markup/markup-codes.js'
+export type { MarkupFinding, MarkupLanguage } from './markup/markup-language.js'
+export type { MarkupOptions } from './markup/markup-options.js'
+export type { Converted } from './markup/to-message-text.js'

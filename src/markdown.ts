@@ -1,0 +1,8 @@
+export { fromMarkdown, type MarkdownOptions } from './markdown/from-markdown.js'
+export { markdownUpdates } from './markdown/markdown-updates.js'
+export { toMarkdown } from './markdown/to-markdown.js'
+export { toPlainText } from './markdown/to-plain-text.js'
+export { type MarkupCode, markupCodes } from './markup/markup-codes.js'
+export type { MarkupFinding, MarkupLanguage } from './markup/markup-language.js'
+export type { MarkupOptions } from './markup/markup-options.js'
+export type { Converted } from './markup/to-message-text.js'
