@@ -10,6 +10,7 @@ const inReading = /\/src\/(?:parse\/(?!parse-part\.ts)|parse\.ts|convert[/.])/
 const inText = /\/src\/(?:text|fit)[/.]/
 const inCode = /\/src\/code[/.]/
 const inAdvice = /\/src\/(?:explain|fix)[/.]/
+const inArbitraries = /\/src\/fast-check[./]/
 // What draws messages, in a sheet of style and words of its own.
 const inPreview = /\/src\/preview[./]/
 // Markdown and HTML come with their parsers.
@@ -26,6 +27,7 @@ const core = {
     !inPortal.test(id) &&
     !inCode.test(id) &&
     !inPreview.test(id) &&
+    !inArbitraries.test(id) &&
     !inText.test(id) &&
     !inMarkup.test(id),
 }
@@ -38,6 +40,7 @@ const portal = { name: 'portal', minShareCount: 2, test: inPortal }
 const text = { name: 'text', minShareCount: 2, test: inText }
 const preview = { name: 'preview', minShareCount: 2, test: (id: string) => isOwn(id) && inPreview.test(id) }
 const markup = { name: 'markup', minShareCount: 2, test: (id: string) => isOwn(id) && inMarkup.test(id) }
+const arbitraries = { name: 'fast-check', minShareCount: 2, test: inArbitraries }
 const code = { name: 'code', minShareCount: 2, test: inCode }
 
 export default defineConfig({
@@ -58,6 +61,7 @@ export default defineConfig({
     markdown: 'src/markdown.ts',
     html: 'src/html.ts',
     portal: 'src/portal.ts',
+    'fast-check': 'src/fast-check.ts',
     ru: 'src/ru.ts',
     cli: 'src/cli/main.ts',
   },
@@ -69,7 +73,7 @@ export default defineConfig({
     dir: 'dist',
     cleanDir: true,
     format: 'esm',
-    codeSplitting: { groups: [core, wire, reading, advice, portal, text, code, preview, markup] },
+    codeSplitting: { groups: [core, wire, reading, advice, portal, text, code, preview, markup, arbitraries] },
     chunkFileNames: 'chunks/[name]-[hash].js',
   },
 })

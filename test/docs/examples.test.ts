@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as code from '../../src/code.js'
 import { convert } from '../../src/convert.js'
 import { edit } from '../../src/edit/edit.js'
 import * as explaining from '../../src/explain.js'
+import * as arbitraries from '../../src/fast-check.js'
 import * as fixing from '../../src/fix.js'
 import { fromHtml } from '../../src/html.js'
 import * as http from '../../src/http.js'
@@ -53,6 +55,7 @@ const examples = files.flatMap(file =>
 )
 
 const scope: Readonly<Record<string, unknown>> = {
+  ...arbitraries,
   ...explaining,
   ...fixing,
   ...library,
@@ -67,6 +70,7 @@ const scope: Readonly<Record<string, unknown>> = {
   add,
   convert,
   edit,
+  fc,
   fromHtml,
   parseQuery,
   update,

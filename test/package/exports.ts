@@ -121,5 +121,18 @@ export const exportsOf: Readonly<Record<string, readonly string[]>> = {
   './markdown': ['fromMarkdown', 'markdownUpdates', 'markupCodes', 'toMarkdown', 'toPlainText'],
   './html': ['fromHtml', 'markupCodes'],
   './portal': ['startPortal', 'startReplay', 'toEventBody', 'toRecording', 'usePortal'],
+  './fast-check': [
+    'aBlock',
+    'aButton',
+    'aCall',
+    'aKeyboard',
+    'aMenu',
+    'aMessage',
+    'aText',
+    'anAttach',
+    'anItem',
+    'hostileText',
+    'typedText',
+  ],
   './ru': ['ru', 'ruConvert', 'ruErrors', 'ruExplain', 'ruFix', 'ruMarkup', 'ruParse'],
 }

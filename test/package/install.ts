@@ -21,6 +21,8 @@ export interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>
   readonly bin: Readonly<Record<string, string>>
   readonly dependencies: Readonly<Record<string, string>>
+  /** What a user brings along who uses the entry that needs it. */
+  readonly peerDependencies: Readonly<Record<string, string>>
 }
 
 /** Packs what `npm run build` has made. Links the dependencies instead of fetching them, so that no registry is needed. */
@@ -32,7 +34,7 @@ export function installTarball(): Installed {
   run('tar', ['-xzf', packed.filename, '-C', 'node_modules/b24-message', '--strip-components=1'], project)
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'project', private: true, type: 'module' }))
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  for (const name of Object.keys(manifest.dependencies)) {
+  for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
     const link = join(project, 'node_modules', name)
     mkdirSync(dirname(link), { recursive: true })
     symlinkSync(join(root, 'node_modules', name), link, 'junction')

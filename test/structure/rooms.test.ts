@@ -31,7 +31,7 @@ const ROOMS = [
 // Rooms that stand beside one another: what two of them need moves up.
 const APART = new Set(['attach', 'keyboard', 'menu'])
 // Each is an entry point of its own, built on the rooms.
-const ANNEXES = ['edit', 'schema', 'portal', 'code', 'preview', 'cli']
+const ANNEXES = ['edit', 'schema', 'portal', 'code', 'preview', 'fast-check', 'cli']
 const FORBIDDEN_NAMES = ['utils', 'util', 'common', 'helpers', 'helper', 'shared', 'misc', 'lib']
 
 const files = readSource()
