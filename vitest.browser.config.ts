@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config'
+import config from './vitest.config.js'
+
+/** The tests in a real browser, which `npm test` does without. */
+export default defineConfig({
+  ...config,
+  test: { include: ['test/browser/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 60_000 },
+})
