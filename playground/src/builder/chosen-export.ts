@@ -9,7 +9,7 @@ const { constructor: Message } = message('')
 export function chosenExport(exports: Readonly<Record<string, unknown>>): string | undefined {
   const names = [...NAMES, ...Object.keys(exports).reverse()]
   const name = names.find(one => exports[one] !== undefined && exports[one] !== null)
-  return name === undefined ? undefined : JSON.stringify(asCall(exports[name]), null, 2)
+  return name === undefined ? undefined : JSON.stringify(asCall(exports[name]))
 }
 
 // A message alone is shown as one that a bot sends.

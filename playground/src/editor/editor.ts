@@ -104,6 +104,7 @@ const BASIC: Extension = [
 function wordsOf({ editor }: Words, mode: Mode): Extension {
   return [
     EditorState.phrases.of({ ...editor.phrases }),
-    EditorView.contentAttributes.of({ 'aria-label': editor.labels[mode] }),
+    // It can be reached anyhow; with a tabindex, tools that look for what scrolls know it too.
+    EditorView.contentAttributes.of({ 'aria-label': editor.labels[mode], tabindex: '0' }),
   ]
 }

@@ -2,16 +2,15 @@ import type { Diagnostic as Mark } from '@codemirror/lint'
 import type { Severity } from 'b24-message'
 import type { Fix } from 'b24-message/fix'
 import type { FindPlace } from '../message/json-places.js'
+import type { Judged } from '../message/judged.js'
 import type { Problem } from '../message/problem.js'
-import { resolving } from '../message/resolving.js'
-import type { Judged } from '../page/state.js'
 import type { Words } from '../words/words.js'
 
 const SEVERITIES: Readonly<Record<Severity, Mark['severity']>> = { error: 'error', warning: 'warning', hint: 'info' }
 
 /** The findings of a check as marks in the text, with the fixes that can be made there. */
 export function toMarks(
-  { subject, report, fixes }: Judged,
+  { subject, report, advice }: Judged,
   find: FindPlace,
   words: Words,
   make: (fix: Fix) => void,
@@ -21,7 +20,7 @@ export function toMarks(
     severity: SEVERITIES[finding.severity],
     message: finding.message,
     source: finding.code,
-    actions: resolving(finding, fixes).map(fix => ({
+    actions: advice.fixesFor(finding).map(fix => ({
       name: `${words.findings.fix}: ${fix.reason}`,
       apply: () => make(fix),
     })),

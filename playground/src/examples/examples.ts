@@ -1,4 +1,5 @@
 import type { Draft } from '../message/draft.js'
+import { writeJson } from '../message/write-json.js'
 import broken from './broken.json?raw'
 import listBuilders from './list-builders.ts?raw'
 import orderBuilders from './order-builders.ts?raw'
@@ -25,5 +26,5 @@ function nameOf(path: string): string {
 
 // A note on what is odd about it stands in each file; what is left is what the bot sends.
 function textOf(payload: object): string {
-  return `${JSON.stringify({ ...payload, note: undefined }, null, 2)}\n`
+  return `${writeJson({ ...payload, note: undefined })}\n`
 }

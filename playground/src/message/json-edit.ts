@@ -1,5 +1,6 @@
 import type { Key } from 'b24-message'
 import { jsonPlaces } from './json-places.js'
+import { writeJson } from './write-json.js'
 
 /** A replacement in a text. */
 export interface TextEdit {
@@ -12,7 +13,7 @@ export interface TextEdit {
 export function jsonEdit(text: string, before: unknown, after: unknown): TextEdit {
   const { path, value } = changeBetween(before, after, [])
   const { from, to } = jsonPlaces(text)(path).value
-  return { from, to, insert: indented(value, indentAt(text, from)) }
+  return { from, to, insert: writeJson(value, indentAt(text, from)) }
 }
 
 function changeBetween(
@@ -36,8 +37,4 @@ function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
 function indentAt(text: string, offset: number): string {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
   return line.slice(0, line.length - line.trimStart().length)
-}
-
-function indented(value: unknown, indent: string): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`)
 }

@@ -5,13 +5,13 @@ import type { Problem } from './problem.js'
 import { readJson } from './read-json.js'
 import { type Subject, subjectOf } from './subject.js'
 
-export type ReadDraft = { readonly subject: Subject; readonly json: string } | { readonly problem: Problem }
+export type ReadDraft = { readonly subject: Subject } | { readonly problem: Problem }
 
 /** Reads a draft: JSON as it stands, of code what it exports. Rejects when `signal` aborts. */
 export async function readDraft({ mode, text }: Draft, words: Words, signal: AbortSignal): Promise<ReadDraft> {
   if (text.length > MAX_CHARS) return { problem: { message: words.editor.tooLong } }
   const built = mode === 'json' ? { json: text } : await runBuilder(text, words, signal)
   if ('problem' in built) return built
-  const read = readJson(built.json)
-  return 'problem' in read ? read : { subject: subjectOf(read.value), json: built.json }
+  const read = readJson(built.json, words)
+  return 'problem' in read ? read : { subject: subjectOf(read.value) }
 }

@@ -2,11 +2,12 @@ import { codeOf } from '../panels/code-formats.js'
 import type { Words } from '../words/words.js'
 import type { Draft } from './draft.js'
 import { readDraft } from './read-draft.js'
+import { writeJson } from './write-json.js'
 
 /** A draft in the other mode: JSON as code of the builders, code as the JSON that it makes. Nothing where it makes none. */
 export async function translate({ mode, text }: Draft, words: Words): Promise<string | undefined> {
   if (text.trim() === '') return ''
   const read = await readDraft({ mode, text }, words, new AbortController().signal)
   if ('problem' in read) return undefined
-  return mode === 'builder' ? `${read.json}\n` : codeOf(read.subject, 'builders') || undefined
+  return mode === 'builder' ? `${writeJson(read.subject.value)}\n` : codeOf(read.subject, 'builders') || undefined
 }

@@ -6,6 +6,7 @@ import { payloads, starters } from '../examples/examples.js'
 import type { Draft, Mode } from '../message/draft.js'
 import { jsonEdit } from '../message/json-edit.js'
 import { jsonPlaces } from '../message/json-places.js'
+import { judge } from '../message/judged.js'
 import { readDraft } from '../message/read-draft.js'
 import { fromHash, toHash } from '../message/share.js'
 import { translate } from '../message/translate.js'
@@ -71,14 +72,19 @@ export class App {
     },
     share: async () => {
       await this.#keepAddress()
-      const { page, code } = this.#state.words
-      this.#set({ status: (await copyText(location.href, null)) ? page.shared : code.cannotCopy })
+      const { page } = this.#state.words
+      this.#set({ status: (await copyText(location.href, null)) ? page.shared : page.cannotCopy })
     },
     copy: async (text, shownIn) => {
       const { code } = this.#state.words
       this.#set({ status: (await copyText(text, shownIn)) ? code.copied : code.cannotCopy })
     },
     fix: which => this.#fix(which),
+    writeAsJson: json => {
+      this.#editor.replace({ from: 0, to: this.#editor.text.length, insert: json })
+      this.#read()
+      focusDetails()
+    },
     goTo: path => {
       const base = this.#state.judged?.subject.base ?? []
       if (this.#isCurrent()) this.#editor.goTo(jsonPlaces(this.#judgedText)([...base, ...path]).mark)
@@ -116,7 +122,9 @@ export class App {
   }
 
   async #keepAddress(): Promise<void> {
-    const { mode, client } = this.#state
+    const { mode, client, problem } = this.#state
+    // A call in another form may hold secrets, which have no place in an address.
+    if (problem?.json !== undefined) return
     history.replaceState(null, '', `#${await toHash({ mode, client, text: this.#editor.text })}`)
   }
 
@@ -142,7 +150,7 @@ export class App {
       this.#editor.mark([problemMark(read.problem)])
     } else {
       const { subject } = read
-      const judged = { subject, report: subject.check(words), fixes: subject.fix(words) }
+      const judged = judge(subject, words)
       this.#set({ judged, problem: undefined })
       this.#editor.mark(mode === 'json' ? toMarks(judged, jsonPlaces(text), words, one => this.#fix([one])) : [])
     }
@@ -159,8 +167,7 @@ export class App {
     this.#editor.replace(jsonEdit(this.#judgedText, judged.subject.value, judged.fixes.apply(which)))
     this.#set({ status: words.findings.fixed })
     this.#read()
-    // The button that was pressed is about to go.
-    document.getElementById('details')?.focus()
+    focusDetails()
   }
 
   async #switch(mode: Mode): Promise<void> {
@@ -173,6 +180,11 @@ export class App {
     this.#twin = { mode: before, text, of: translated }
     this.#open({ mode, text: translated })
   }
+}
+
+/** Where the button that was pressed goes away, its place keeps the focus. */
+function focusDetails(): void {
+  document.getElementById('details')?.focus()
 }
 
 function hostOf(name: string): HTMLElement {

@@ -1,9 +1,8 @@
-import type { Report } from 'b24-message'
-import type { Fix, Fixes } from 'b24-message/fix'
+import type { Fix } from 'b24-message/fix'
 import type { Client } from 'b24-message/preview'
 import type { Mode } from '../message/draft.js'
+import type { Judged } from '../message/judged.js'
 import type { Problem } from '../message/problem.js'
-import type { Subject } from '../message/subject.js'
 import type { CodeFormat } from '../panels/code-formats.js'
 import { en } from '../words/en.js'
 import { languages } from '../words/languages.js'
@@ -13,13 +12,6 @@ import { isDark, type Reader, type Theme } from './reader.js'
 export type Tab = 'findings' | 'sizes' | 'stored' | 'code'
 
 export const TABS: readonly Tab[] = ['findings', 'sizes', 'stored', 'code']
-
-/** A message that was read, and what there is to say of it. */
-export interface Judged {
-  readonly subject: Subject
-  readonly report: Report
-  readonly fixes: Fixes
-}
 
 /** All that the page shows, but the text in the editor. */
 export interface State {
@@ -60,5 +52,7 @@ export interface Actions {
   readonly copy: (text: string, shownIn: Element | null) => void
   /** Without an argument all that is safe. */
   readonly fix: (which?: Iterable<Fix>) => void
+  /** Puts the JSON of a call in another form in its place. */
+  readonly writeAsJson: (json: string) => void
   readonly goTo: (path: readonly (string | number)[]) => void
 }

@@ -1,8 +1,10 @@
 import { type Diagnostic, formatPath } from 'b24-message'
-import type { Fix, Fixes, Offer } from 'b24-message/fix'
+import type { Fix, Offer } from 'b24-message/fix'
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { offersFor, resolving } from '../message/resolving.js'
-import type { Actions, Judged, State } from '../page/state.js'
+import type { Advice } from '../message/advice.js'
+import type { Judged } from '../message/judged.js'
+import type { Problem } from '../message/problem.js'
+import type { Actions, State } from '../page/state.js'
 
 // More than these nobody reads, and the page would stop to draw them.
 const MAX_SHOWN = 100
@@ -10,18 +12,29 @@ const MAX_SHOWN = 100
 /** The findings of the check, each with what can be done about it. */
 export function findingsView(state: State, actions: Actions): TemplateResult {
   const { words, judged, problem } = state
-  if (problem !== undefined) {
-    return html`<p class="finding error"><strong>${words.findings.problem}.</strong> ${problem.message}</p>`
-  }
+  if (problem !== undefined) return problemView(problem, state, actions)
   if (judged === undefined) return html`<p class="quiet">${words.look.none}</p>`
   const { diagnostics } = judged.report
   return html`
     ${summaryView(judged, state, actions)}
     <ul class="findings">
-      ${diagnostics.slice(0, MAX_SHOWN).map(finding => findingView(finding, judged.fixes, state, actions))}
+      ${diagnostics.slice(0, MAX_SHOWN).map(finding => findingView(finding, judged.advice, state, actions))}
     </ul>
     ${diagnostics.length > MAX_SHOWN ? html`<p class="quiet">${words.findings.more(diagnostics.length - MAX_SHOWN)}</p>` : nothing}
-    ${othersView(judged.fixes, state, actions)}
+    ${othersView(judged.advice, state, actions)}
+  `
+}
+
+function problemView({ message, json }: Problem, { words }: State, actions: Actions): TemplateResult {
+  return html`
+    <div class="finding error">
+      <p><strong>${words.findings.problem}.</strong> ${message}</p>
+      ${
+        json === undefined
+          ? nothing
+          : html`<button type="button" class="fix" @click=${() => actions.writeAsJson(json)}>${words.editor.writeAsJson}</button>`
+      }
+    </div>
   `
 }
 
@@ -45,14 +58,14 @@ function summaryView({ report, fixes }: Judged, { words, mode }: State, actions:
   `
 }
 
-function findingView(finding: Diagnostic, fixes: Fixes, state: State, actions: Actions): TemplateResult {
+function findingView(finding: Diagnostic, advice: Advice, state: State, actions: Actions): TemplateResult {
   const { severity, message, code } = finding
   return html`
     <li class="finding ${severity}">
       <p><strong>${state.words.severities[severity]}</strong> ${placeView(finding, state, actions)} <code>${code}</code></p>
       <p>${message}</p>
-      ${resolving(finding, fixes).map(one => fixView(one, state.words.findings.fix, state, actions))}
-      ${offersFor(finding, fixes).map(one => offerView(one, state, actions))}
+      ${advice.fixesFor(finding).map(one => fixView(one, state.words.findings.fix, state, actions))}
+      ${advice.offersFor(finding).map(one => offerView(one, state, actions))}
     </li>
   `
 }
@@ -77,8 +90,7 @@ function offerView({ question, choices }: Offer, state: State, actions: Actions)
 }
 
 /** Fixes of what the check lets pass. */
-function othersView({ fixes }: Fixes, state: State, actions: Actions): TemplateResult | typeof nothing {
-  const others = fixes.filter(({ resolves }) => resolves.length === 0)
+function othersView({ others }: Advice, state: State, actions: Actions): TemplateResult | typeof nothing {
   if (others.length === 0) return nothing
   return html`<h3>${state.words.findings.others}</h3>${others.map(one => fixView(one, state.words.findings.fix, state, actions))}`
 }

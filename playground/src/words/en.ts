@@ -11,6 +11,7 @@ export const en: Words = {
   name: 'English',
   check: {},
   fix: {},
+  parse: {},
   preview: {},
   page: {
     title: 'b24-message playground',
@@ -19,6 +20,7 @@ export const en: Words = {
     theme: 'Theme',
     share: 'Copy link',
     shared: 'The address of this message is in the clipboard.',
+    cannotCopy: 'The browser does not let the page copy. The address line has the link.',
     unreadable: 'The address holds no message that could be read, so here is an example.',
   },
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
@@ -62,6 +64,10 @@ export const en: Words = {
       builder: 'Message as TypeScript with the builders',
     },
     hint: 'Ctrl+Space completes, F8 goes to the next finding, Tab leaves the editor.',
+    otherForm:
+      'This is a call, and not JSON. As JSON it can be checked and repaired here; secrets of an address stay out.',
+    severalCalls: 'These are several calls. Give one of them.',
+    writeAsJson: 'Write it as JSON',
     tooLong: 'This is too long to show.',
     cannotSwitch: 'Make a message of this first: what stands here cannot be translated.',
     phrases: {},

@@ -1,5 +1,5 @@
 import { ruPreview } from 'b24-message/preview'
-import { ru as ruCheck, ruFix } from 'b24-message/ru'
+import { ru as ruCheck, ruFix, ruParse } from 'b24-message/ru'
 import type { Words } from './words.js'
 
 const number = new Intl.NumberFormat('ru')
@@ -18,6 +18,7 @@ export const ru: Words = {
   name: 'Русский',
   check: { language: ruCheck },
   fix: { language: ruFix },
+  parse: { language: ruParse },
   preview: { language: ruPreview },
   page: {
     title: 'Песочница b24-message',
@@ -26,6 +27,7 @@ export const ru: Words = {
     theme: 'Тема',
     share: 'Скопировать ссылку',
     shared: 'Адрес этого сообщения — в буфере обмена.',
+    cannotCopy: 'Браузер не даёт странице копировать. Ссылка — в строке адреса.',
     unreadable: 'В адресе нет сообщения, которое удалось бы прочитать, поэтому здесь пример.',
   },
   themes: { system: 'Как в системе', light: 'Светлая', dark: 'Тёмная' },
@@ -69,6 +71,10 @@ export const ru: Words = {
       builder: 'Сообщение на TypeScript, на билдерах',
     },
     hint: 'Ctrl+Пробел дополняет, F8 ведёт к следующему замечанию, Tab выходит из редактора.',
+    otherForm:
+      'Это вызов, но не JSON. В виде JSON его можно здесь проверить и исправить; секреты адреса в него не войдут.',
+    severalCalls: 'Это несколько вызовов. Дайте один из них.',
+    writeAsJson: 'Записать как JSON',
     tooLong: 'Это слишком длинно, чтобы показать.',
     cannotSwitch: 'Сначала сделайте из этого сообщение: то, что здесь написано, не переводится.',
     phrases: {

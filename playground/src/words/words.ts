@@ -1,5 +1,6 @@
 import type { Language, Severity } from 'b24-message'
 import type { FixLanguage } from 'b24-message/fix'
+import type { ParseLanguage } from 'b24-message/parse'
 import type { Client, PreviewLanguage } from 'b24-message/preview'
 import type { Mode } from '../message/draft.js'
 import type { Theme } from '../page/reader.js'
@@ -16,12 +17,15 @@ export interface Words {
   /** The same language of the package, as options; English needs none there. */
   readonly check: { readonly language?: Language }
   readonly fix: { readonly language?: FixLanguage }
+  readonly parse: { readonly language?: ParseLanguage }
   readonly preview: { readonly language?: PreviewLanguage }
 
-  readonly page: Texts<'title' | 'tagline' | 'language' | 'theme' | 'share' | 'shared' | 'unreadable'>
+  readonly page: Texts<'title' | 'tagline' | 'language' | 'theme' | 'share' | 'shared' | 'cannotCopy' | 'unreadable'>
   readonly themes: Texts<Theme>
   readonly examples: Texts<'label' | 'choose' | 'starters' | 'payloads'> & { readonly names: Texts<string> }
-  readonly editor: Texts<'region' | 'mode' | 'hint' | 'tooLong' | 'cannotSwitch'> & {
+  readonly editor: Texts<
+    'region' | 'mode' | 'hint' | 'tooLong' | 'cannotSwitch' | 'otherForm' | 'severalCalls' | 'writeAsJson'
+  > & {
     readonly labels: Texts<Mode>
     /** What the editor itself says, by its English. */
     readonly phrases: Texts<string>
