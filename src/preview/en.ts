@@ -17,6 +17,7 @@ export const en: PreviewLanguage = {
     dropped: 'dropped',
     hidden: 'not shown here: {what}',
     hiddenMenu: 'not shown here: the menu, items: {count}',
+    more: 'And more of them: {count}.',
     cannotShow: "The client's own code fails on this text, and the message stays empty.",
   },
 }

@@ -14,6 +14,7 @@ export type PreviewWord =
   | 'hidden'
   | 'hiddenMenu'
   | 'cannotShow'
+  | 'more'
 
 /** What a preview says in one language; the sentences of findings and presses are those of explanations. */
 export interface PreviewLanguage {

@@ -1,11 +1,19 @@
 import { quote } from '../diagnostic/quote.js'
-import type { Brush } from './brush.js'
-import { previewCss } from './css.js'
-import { toHtml } from './elements.js'
-import { messageHtml } from './message-html.js'
-import { type PreviewOptions, readOptions } from './preview-options.js'
-import { readScene } from './read-scene.js'
-import { Rules } from './rules.js'
+import { previewCss } from './html/css.js'
+import { toHtml } from './html/elements.js'
+import { messageHtml } from './html/message-html.js'
+import { Rules } from './html/rules.js'
+import { readScene } from './scene/read-scene.js'
+import { oneOf, readView, type ViewOptions } from './view-options.js'
+
+export type Theme = 'light' | 'dark'
+
+export interface PreviewOptions extends ViewOptions {
+  /** `light` unless told. */
+  readonly theme?: Theme
+  /** `placeholder` unless told: a box that says what belongs there, and nothing is loaded from anywhere. */
+  readonly images?: 'load' | 'placeholder'
+}
 
 export interface HtmlOptions extends PreviewOptions {
   /** The nonce of the page's content security policy, for the `<style>`. */
@@ -34,22 +42,18 @@ export function renderHtml(value: unknown, options: HtmlOptions = {}): string {
 
 /** The same with its style apart, for pages whose policy takes style sheets from files only. */
 export function renderParts(value: unknown, options: PreviewOptions = {}): PreviewParts {
-  const { theme, ...look } = readOptions(options)
+  const view = readView(options)
+  const theme = oneOf('theme', options.theme, THEMES)
+  const loadsImages = oneOf('images', options.images, IMAGES) === 'load'
   const rules = new Rules()
-  const brush: Brush = { ...look, rules }
-  const { part, botId } = options
-  const scene = readScene(value, {
-    marks: brush.marks,
-    language: brush.language,
-    ...(part === undefined ? {} : { part }),
-    ...(botId === undefined ? {} : { botId }),
-  })
-  const message = messageHtml(scene, brush)
-  const classes = `b24m b24m-${brush.client} b24m-${theme}`
-  const html = `<div class="${classes}" lang="${toHtml(brush.language.tag)}">${message}</div>`
+  const message = messageHtml(readScene(value, view, options), { ...view, loadsImages, rules })
+  const classes = `b24m b24m-${view.client} b24m-${theme}`
+  const html = `<div class="${classes}" lang="${toHtml(view.language.tag)}">${message}</div>`
   return { html, css: rules.toCss() }
 }
 
+const THEMES: readonly Theme[] = ['light', 'dark']
+const IMAGES = ['placeholder', 'load'] as const
 const NONCE = /^[\w+/-]+={0,2}$/
 
 function nonceOf(nonce: string | undefined): string {

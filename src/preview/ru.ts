@@ -17,6 +17,7 @@ export const ruPreview: PreviewLanguage = {
     dropped: 'пропадёт',
     hidden: 'здесь не показывается: {what}',
     hiddenMenu: 'здесь не показывается: меню, пунктов: {count}',
+    more: 'И ещё таких: {count}.',
     cannotShow: 'Код клиента падает на этом тексте, и сообщение остаётся пустым.',
   },
 }

@@ -6,7 +6,7 @@ const folder = new SnippetFolder('preview')
 
 afterAll(() => folder.remove())
 
-test('the page has a program', () => expect(snippets).toHaveLength(1))
+test('the page has its programs', () => expect(snippets).toHaveLength(2))
 
 test.each(snippets)('$name compiles and prints what it says', async ({ name, code, output }) => {
   const file = folder.write(`${name}.ts`, code)

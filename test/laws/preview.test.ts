@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
-import { type PreviewOptions, renderHtml } from '../../src/preview.js'
+import { type PreviewOptions, renderHtml, renderText, type TerminalOptions } from '../../src/preview.js'
 import { brokenPart, brokenRequest } from './arbitraries/broken.js'
 import { evil, messageOf } from './arbitraries/evil.js'
 import { giants, monsters } from './arbitraries/monsters.js'
@@ -46,17 +47,56 @@ test('no text adds an element, an attribute or an address of another kind', () =
   )
 })
 
+const terminal: fc.Arbitrary<TerminalOptions> = fc.record({
+  client: fc.constantFrom('web', 'legacy', 'mobile'),
+  marks: fc.boolean(),
+  width: fc.integer({ min: 20, max: 120 }),
+})
+
+const PAINT = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g')
+
+// All that text can do to a terminal begins with one of these; the line breaks are ours.
+const STEERING = /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}]/u
+
+/** Looks at each line of a drawing. */
+function inspect(text: string, { width = 80 }: TerminalOptions): void {
+  expect(text).not.toMatch(STEERING)
+  expect(text.split('\n').filter(line => stringWidth(line) > width)).toEqual([])
+  expect(text).toMatch(/.\n$/)
+}
+
+test('no text steers the terminal, or leaves its place there', () => {
+  holds(
+    fc.property(evil, terminal, (text, look) => {
+      inspect(renderText(messageOf(text, `https://a.example/${text}`), look), look)
+    }),
+  )
+})
+
+test('with colours there is nothing but colours more', () => {
+  holds(
+    fc.property(evil, text => {
+      const painted = renderText(messageOf(text, text), { colors: 'full' })
+      expect(painted.replace(PAINT, '')).not.toMatch(STEERING)
+    }),
+  )
+})
+
 test('any part and any call can be drawn', () => {
   holds(
     fc.property(brokenPart, brokenRequest, options, ({ name, value }, request, look) => {
       expect(outlineOf(renderHtml(value, { ...look, part: name })).length).toBeGreaterThan(2)
       expect(outlineOf(renderHtml(request, look)).length).toBeGreaterThan(2)
+      inspect(renderText(value, { part: name }), {})
+      inspect(renderText(request), {})
     }),
   )
 })
 
 test.each(Object.entries({ ...monsters, ...giants }))('%s is drawn', (_, make) => {
   const value = make()
-  for (const marks of [false, true])
+  for (const marks of [false, true]) {
     expect(ends(() => renderHtml(value, { marks }))).toContain('</style><div class="b24m ')
+    expect(ends(() => renderText(value, { marks }))).toMatch(/\n$/)
+  }
 })

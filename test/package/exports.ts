@@ -117,7 +117,7 @@ export const exportsOf: Readonly<Record<string, readonly string[]>> = {
   './convert': ['changeKinds', 'convert'],
   './parse': ['ParsedCall', 'parse', 'parseCodes'],
   './code': ['toAttachCode', 'toCode', 'toKeyboardCode', 'toMenuCode', 'toModule', 'toSnippet'],
-  './preview': ['previewCss', 'renderHtml', 'renderParts', 'ruPreview'],
+  './preview': ['previewCss', 'renderHtml', 'renderParts', 'renderText', 'ruPreview'],
   './markdown': ['fromMarkdown', 'markdownUpdates', 'markupCodes', 'toMarkdown', 'toPlainText'],
   './html': ['fromHtml', 'markupCodes'],
   './portal': ['startPortal', 'startReplay', 'toEventBody', 'toRecording', 'usePortal'],
