@@ -3,6 +3,8 @@ import * as code from 'b24-message/code'
 import * as convert from 'b24-message/convert'
 import * as edit from 'b24-message/edit'
 import * as fix from 'b24-message/fix'
+import * as html from 'b24-message/html'
+import * as markdown from 'b24-message/markdown'
 import * as parse from 'b24-message/parse'
 import * as server from 'b24-message/server'
 import * as split from 'b24-message/split'
@@ -21,6 +23,8 @@ const modules: ReadonlyMap<string, object> = new Map<string, object>([
   ['b24-message/convert', convert],
   ['b24-message/edit', edit],
   ['b24-message/fix', fix],
+  ['b24-message/html', html],
+  ['b24-message/markdown', markdown],
   ['b24-message/parse', parse],
   ['b24-message/server', server],
   ['b24-message/split', split],

@@ -8,7 +8,9 @@ const WORD = /^[\w$.]*$/
 
 /** Completes keys and values of a call from the JSON Schema of the package. */
 export function completeJson({ state, pos, explicit }: CompletionContext): CompletionResult | null {
-  const node = syntaxTree(state).resolveInner(pos, -1)
+  const found = syntaxTree(state).resolveInner(pos, -1)
+  // Where a value is missing, the parser puts an error in its place.
+  const node = found.type.isError ? (found.parent ?? found) : found
   const isText = node.name === 'PropertyName' || node.name === 'String'
   if (!isText && !explicit) return null
   const path = pathOf(node, state)
@@ -49,9 +51,9 @@ function valuesOf(schemas: readonly Schema[]): readonly Completion[] {
   return [...values.values()]
 }
 
-/** The path of what stands at a node: of a key the path of its object. */
+/** The path of the value at a node; of a key that of its object. */
 function pathOf(node: SyntaxNode, state: EditorState): readonly (string | number)[] {
-  const path: (string | number)[] = []
+  const path: (string | number)[] = node.name === 'Property' ? [nameOf(node, state)] : []
   let child = node
   for (let parent = node.parent; parent !== null; child = parent, parent = parent.parent) {
     if (parent.name === 'Property' && child.name !== 'PropertyName') path.unshift(nameOf(parent, state))

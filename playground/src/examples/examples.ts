@@ -2,6 +2,7 @@ import type { Draft } from '../message/draft.js'
 import { writeJson } from '../message/write-json.js'
 import broken from './broken.json?raw'
 import listBuilders from './list-builders.ts?raw'
+import markdownBuilders from './markdown-builders.ts?raw'
 import orderBuilders from './order-builders.ts?raw'
 import taskCard from './task-card.json?raw'
 
@@ -10,6 +11,7 @@ export const starters: ReadonlyMap<string, Draft> = new Map<string, Draft>([
   ['task-card', { mode: 'json', text: taskCard }],
   ['order-builders', { mode: 'builder', text: orderBuilders }],
   ['list-builders', { mode: 'builder', text: listBuilders }],
+  ['markdown-builders', { mode: 'builder', text: markdownBuilders }],
   ['broken', { mode: 'json', text: broken }],
 ])
 

@@ -33,6 +33,7 @@ export const en: Words = {
       'task-card': 'Task card',
       'order-builders': 'Order, with builders',
       'list-builders': 'Keyboard from a list, with builders',
+      'markdown-builders': 'Markdown of a language model, with builders',
       broken: 'A call that is refused, to fix',
       '01-action-beside-command': 'ACTION beside COMMAND',
       '02-hex-colours-only': 'Hex colours only',

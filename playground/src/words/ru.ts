@@ -40,6 +40,7 @@ export const ru: Words = {
       'task-card': 'Карточка задачи',
       'order-builders': 'Заказ, на билдерах',
       'list-builders': 'Клавиатура из списка, на билдерах',
+      'markdown-builders': 'Markdown от языковой модели, на билдерах',
       broken: 'Отклоняемый вызов, который можно исправить',
       '01-action-beside-command': 'ACTION рядом с COMMAND',
       '02-hex-colours-only': 'Только шестнадцатеричные цвета',
