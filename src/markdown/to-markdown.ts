@@ -3,7 +3,8 @@ import { type Notation, printLines } from '../markup/print-lines.js'
 import { readMessage } from '../markup/read-message.js'
 
 const SIGNS = { bold: '**', italic: '*', strike: '~~' } as const
-const SPECIAL = /[\\`*_[<>~|$&]/g
+// A colon before slashes makes an address, in which no sign can be escaped.
+const SPECIAL = /[\\`*_[<>~|$&]|:(?=\/\/)/g
 const SPECIAL_START = /^( *)([#+\-=]|\d{1,9}[.)](?=\s|$))/
 
 const markdown: Notation = {

@@ -18,6 +18,12 @@ test.each([
   ['fences in code', '[code]```[/code]', '````\n```\n````', '```'],
   ['paragraphs', 'a\n\nb\nc', 'a\n\nb\\\nc', 'a\n\nb\nc'],
   ['signs', 'a*b_c `d` <e> [f]', 'a\\*b\\_c \\`d\\` \\<e\\> \\[f]', 'a*b_c `d` <e> [f]'],
+  [
+    'signs in an address that is no link',
+    'https://a.b/_c_[url=x',
+    'https\\://a.b/\\_c\\_\\[url=x',
+    'https://a.b/_c_[url=x',
+  ],
   ['signs at a line', '# a\n1. b\n- c', '\\# a\\\n1\\. b\\\n\\- c', '# a\n1. b\n- c'],
   ['tags that are none', '[b]x', '\\[b]x', '[b]x'],
   ['a text that clients fail on', '[put][/put]', '\\[put]\\[/put]', '[put][/put]'],
