@@ -1,6 +1,7 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete'
 import { syntaxTree } from '@codemirror/language'
 import type { EditorState } from '@codemirror/state'
+import type { EditorView } from '@codemirror/view'
 import type { SyntaxNode } from '@lezer/common'
 import { type Schema, schemasAt } from './schema.js'
 
@@ -13,40 +14,46 @@ export function completeJson({ state, pos, explicit }: CompletionContext): Compl
   const node = found.type.isError ? (found.parent ?? found) : found
   const isText = node.name === 'PropertyName' || node.name === 'String'
   if (!isText && !explicit) return null
-  const path = pathOf(node, state)
-  const schemas = schemasAt(path, methodOf(state))
+  const schemas = schemasAt(pathOf(node, state), methodOf(state))
   const isKey = node.name === 'PropertyName' || node.name === 'Object' || node.name === '{'
-  const options = isKey ? keysOf(schemas, presentKeys(node, state)) : valuesOf(schemas)
-  if (options.length === 0) return null
-  const from = isText ? node.from : pos
-  return isText
-    ? { from, to: node.to, options, validFor: isKey ? /^"[\w$]*"?$/ : /^"[\w$.]*"?$/ }
-    : { from, options, validFor: WORD }
+  const words = isKey ? keysOf(schemas, presentKeys(node, state)) : valuesOf(schemas)
+  const options = words.map(word => ({ ...word, apply: isKey ? applyKey : applyValue }))
+  return options.length === 0 ? null : { from: isText ? node.from + 1 : pos, options, validFor: WORD }
+}
+
+function applyKey(view: EditorView, { label }: Completion, from: number, to: number): void {
+  const isNamed = /^"?\s*:/.test(view.state.sliceDoc(to, to + 100))
+  put(view, `${label}"${isNamed ? '' : ': '}`, from, to)
+}
+
+function applyValue(view: EditorView, { label }: Completion, from: number, to: number): void {
+  put(view, `${label}"`, from, to)
+}
+
+/** Puts in the rest of a text with its end, and with its beginning where that is not there yet; goes behind it. */
+function put(view: EditorView, rest: string, from: number, to: number): void {
+  const insert = view.state.sliceDoc(from - 1, from) === '"' ? rest : `"${rest}`
+  const end = view.state.sliceDoc(to, to + 1) === '"' ? to + 1 : to
+  const selection = { anchor: from + insert.length }
+  view.dispatch({ changes: { from, to: end, insert }, selection, userEvent: 'input.complete' })
 }
 
 function keysOf(schemas: readonly Schema[], present: ReadonlySet<string>): readonly Completion[] {
-  const options = new Map<string, Completion>()
+  const keys = new Map<string, Completion>()
   for (const { properties = {}, required = [] } of schemas) {
-    for (const [key, { description = '' }] of Object.entries(properties)) {
-      if (present.has(key) || options.has(key)) continue
-      options.set(key, {
-        label: `"${key}"`,
-        type: 'property',
-        info: description,
-        boost: required.includes(key) ? 1 : 0,
-      })
+    for (const [label, { description: info = '' }] of Object.entries(properties)) {
+      if (present.has(label) || keys.has(label)) continue
+      keys.set(label, { label, type: 'property', info, boost: required.includes(label) ? 1 : 0 })
     }
   }
-  return [...options.values()]
+  return [...keys.values()]
 }
 
 function valuesOf(schemas: readonly Schema[]): readonly Completion[] {
   const values = new Map<string, Completion>()
-  for (const { enum: several = [], const: one, description = '' } of schemas) {
-    for (const value of one === undefined ? several : [one]) {
-      const label = JSON.stringify(value)
-      values.set(label, { label, type: 'enum', info: description })
-    }
+  for (const { enum: several = [], const: one, description: info = '' } of schemas) {
+    for (const label of one === undefined ? several : [one])
+      if (typeof label === 'string') values.set(label, { label, type: 'enum', info })
   }
   return [...values.values()]
 }

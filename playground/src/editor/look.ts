@@ -15,6 +15,7 @@ const frame = EditorView.theme({
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--line)' },
   '.cm-tooltip': { backgroundColor: 'var(--raised)', color: 'var(--ink)', border: '1px solid var(--edge)' },
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': { backgroundColor: 'var(--accent)', color: 'var(--on-accent)' },
+  '.cm-tooltip-hover': { maxWidth: 'min(560px, 90vw)' },
   '.cm-completionInfo': { maxWidth: '360px' },
   '.cm-diagnosticText': { whiteSpace: 'pre-wrap' },
   '.cm-diagnosticAction': { backgroundColor: 'var(--accent)', color: 'var(--on-accent)', font: 'inherit' },

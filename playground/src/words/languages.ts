@@ -7,3 +7,6 @@ export const languages: ReadonlyMap<Tag, Words> = new Map<Tag, Words>([
   ['en', en],
   ['ru', ru],
 ])
+
+/** Each in its own words. */
+export const languageNames: Readonly<Record<Tag, string>> = { en: en.name, ru: ru.name }
