@@ -1,6 +1,6 @@
-import { stringify } from 'qs-esm'
 import { isChat } from '../rest/lookups.js'
 import type { PortalBot, PortalCommand } from '../rest/portal-view.js'
+import type { PortalRecord } from './messages.js'
 
 /**
  * The event ONIMCOMMANDADD, with which the server tells a bot that somebody has called one of its commands. It holds what
@@ -73,8 +73,8 @@ export interface CommandCall {
   readonly command: PortalCommand
   readonly params: string
   readonly context: CalledCommand['COMMAND_CONTEXT']
-  readonly messageId: number
-  readonly dialogId: string
+  /** The message of the button, or the one that was typed. */
+  readonly message: PortalRecord
   readonly userId: number
 }
 
@@ -86,7 +86,7 @@ export interface EventOrigin {
 }
 
 export function toCommandEvent(call: CommandCall, { origin, token, nowMs }: EventOrigin): CommandEvent {
-  const { bot, command, params, context, messageId, userId } = call
+  const { bot, command, params, context, message, userId } = call
   const auth = {
     access_token: token,
     domain: new URL(origin).host,
@@ -107,7 +107,7 @@ export function toCommandEvent(call: CommandCall, { origin, token, nowMs }: Even
           COMMAND_ID: String(command.id),
           COMMAND_PARAMS: params,
           COMMAND_CONTEXT: context,
-          MESSAGE_ID: String(messageId),
+          MESSAGE_ID: String(message.id),
         },
       },
       PARAMS: toMessage(call),
@@ -118,7 +118,8 @@ export function toCommandEvent(call: CommandCall, { origin, token, nowMs }: Even
   }
 }
 
-function toMessage({ bot, command, params, messageId, dialogId, userId }: CommandCall): CommandMessage {
+function toMessage({ bot, command, params, message, userId }: CommandCall): CommandMessage {
+  const { id, dialogId } = message
   const chatId = isChat(dialogId) ? dialogId.replace(/^\D+/, '') : undefined
   const type = chatId === undefined ? 'P' : 'C'
   return {
@@ -128,16 +129,8 @@ function toMessage({ bot, command, params, messageId, dialogId, userId }: Comman
     FROM_USER_ID: String(userId),
     AUTHOR_ID: String(userId),
     DIALOG_ID: chatId === undefined ? String(userId) : dialogId,
-    MESSAGE_ID: String(messageId),
+    MESSAGE_ID: String(id),
     ...(chatId === undefined ? { TO_USER_ID: String(bot.id) } : { TO_CHAT_ID: chatId, CHAT_ID: chatId }),
     LANGUAGE: 'en',
   }
-}
-
-/**
- * The body with which the server posts an event to the handler of a bot: a form with PHP's brackets. It goes with the
- * content type `application/x-www-form-urlencoded`.
- */
-export function toEventBody(event: CommandEvent): string {
-  return stringify(event, { format: 'RFC1738' })
 }

@@ -24,7 +24,7 @@ export function pressButton(state: PortalState, messageId: number, choice: Butto
   const bot = findBot(state, record.authorId, name)
   const command = findCommand(state, bot, button.COMMAND)
   const params = String(button.COMMAND_PARAMS ?? '')
-  return { bot, command, params, context: 'KEYBOARD', messageId, dialogId: record.dialogId, userId }
+  return { bot, command, params, context: 'KEYBOARD', message: record, userId }
 }
 
 function findMessage({ messages }: PortalState, messageId: number): PortalRecord {

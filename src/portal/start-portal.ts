@@ -1,19 +1,16 @@
-import type { Caller } from './authorize.js'
-import { type CommandCall, type CommandEvent, toCommandEvent } from './command-event.js'
 import type { Failure } from './failure.js'
 import { listen } from './listen.js'
 import type { PortalRecord } from './messages.js'
 import type { PortalOptions } from './options.js'
+import { type PortalEvents, toPortalEvents } from './portal-events.js'
 import { PortalState } from './portal-state.js'
-import { type ButtonChoice, pressButton } from './press.js'
 import type { PortalRequest } from './requests.js'
 import { requireWhole } from './require-number.js'
 import { toRoutes } from './routes.js'
 import { toSettings } from './settings.js'
-import { typeCommand } from './type-command.js'
 
 /** A portal in this process: it answers calls as the server would, and holds what the server would store. */
-export interface Portal extends AsyncDisposable {
+export interface Portal extends PortalEvents, AsyncDisposable {
   /** The address of its webhook: `http://127.0.0.1:49152/rest/1/secret/`. */
   readonly url: string
   /** What is stored, oldest first: the parts in stored form, as `answer` of `b24-message/server` gives them. */
@@ -35,15 +32,6 @@ export interface Portal extends AsyncDisposable {
   readonly failuresLeft: number
   /** Sets the clock ahead, as if that much time had passed: messages get too old to change, and calls are not too fast. */
   advanceTime(ms: number): void
-  /**
-   * The event with which the server tells the bot that somebody has pressed a button, which has to call a command. From
-   * then on the command takes answers. Throws where the button does not exist, and where nobody would hear of the press.
-   *
-   *     await bot.handle(portal.press(5, 'Take'))
-   */
-  press(messageId: number, button: ButtonChoice, by?: Caller): CommandEvent
-  /** Stores a command that somebody types, `/help 142`, and gives its event. A talk with a bot is named by the bot's id. */
-  typeCommand(dialogId: string, text: string, by?: Caller): CommandEvent
   /** Forgets messages, requests and failures, also those of the start. Ids go on. */
   clear(): void
   /** Back to how it started: messages and ids, clock and rate limit, without requests, failures and later listeners. */
@@ -73,11 +61,8 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     toRoutes(incoming => state.respond(incoming), settings.maxBodyBytes),
     settings,
   )
-  const tell = (call: CommandCall): CommandEvent => {
-    state.called.add(call.command.id)
-    return toCommandEvent(call, { origin, token: settings.token, nowMs: state.nowMs })
-  }
   return {
+    ...toPortalEvents(state, origin),
     url: `${origin}/rest/${settings.userId}/${settings.token}/`,
     get messages() {
       return state.messages.all
@@ -94,8 +79,6 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
       requireWhole({ ms }, 0)
       state.advance(ms)
     },
-    press: (messageId, button, { userId } = settings) => tell(pressButton(state, messageId, button, userId)),
-    typeCommand: (dialogId, text, { userId } = settings) => tell(typeCommand(state, dialogId, text, userId)),
     clear: () => state.clear(),
     reset: () => state.reset(),
     close,

@@ -16,7 +16,7 @@ export function typeCommand(state: PortalState, dialogId: string, text: string, 
   if (name === undefined) throw new TypeError(`${quote(text)} is no command. One begins with a slash: /help`)
   const bot = botIn(state, dialogId, name)
   const command = findCommand(state, bot, name)
-  const { id } = state.messages.add({
+  const message = state.messages.add({
     dialogId,
     authorId: userId,
     dateMs: state.nowMs,
@@ -24,7 +24,7 @@ export function typeCommand(state: PortalState, dialogId: string, text: string, 
     isEdited: false,
     isDeleted: false,
   })
-  return { bot, command, params, context: 'TEXTAREA', messageId: id, dialogId, userId }
+  return { bot, command, params, context: 'TEXTAREA', message, userId }
 }
 
 /** The bot that is talked to, or in a chat the one that has registered the command. */

@@ -65,8 +65,12 @@ function toTestPortal(get: () => Portal): TestPortal {
     onRequest: listener => get().onRequest(listener),
     failNext: failure => get().failNext(failure),
     advanceTime: ms => get().advanceTime(ms),
-    press: (messageId, button, by) => get().press(messageId, button, by),
-    typeCommand: (dialogId, text, by) => get().typeCommand(dialogId, text, by),
+    get press() {
+      return get().press
+    },
+    get typeCommand() {
+      return get().typeCommand
+    },
     clear: () => get().clear(),
     reset: () => get().reset(),
   }

@@ -196,6 +196,55 @@ describe('a typed command', () => {
   })
 })
 
+test('a bot of v2 hears of a press in the form of v2', async () => {
+  await using portal = await startPortal(OPTIONS)
+  const id = await sendTo(portal, 'chat5')
+  const { host, origin } = new URL(portal.url)
+  const event = portal.press(id, 'Take', { event: 'ONIMBOTV2COMMANDADD', userId: 12 })
+  expect(event).toEqual({
+    event: 'ONIMBOTV2COMMANDADD',
+    data: {
+      bot: {
+        id: '39',
+        code: 'bot39',
+        auth: {
+          access_token: 'secret',
+          client_endpoint: `${origin}/rest/`,
+          user_id: '39',
+          domain: host,
+          application_token: 'secret',
+        },
+      },
+      command: { id: '7', command: '/take', params: '142', context: 'keyboard' },
+      message: {
+        id: '1',
+        chatId: '5',
+        authorId: '39',
+        date: '2023-11-14T22:13:20+00:00',
+        text: 'Order',
+        uuid: '',
+      },
+      chat: { id: '5', dialogId: 'chat5', type: 'chat' },
+      user: { id: '12', name: 'User 12', bot: '0' },
+      language: 'en',
+    },
+    ts: '1700000000',
+    auth: { domain: host, application_token: 'secret' },
+  })
+  expect(parseQuery(toEventBody(event))).toEqual(event)
+})
+
+test('a bot of v2 hears what is typed to it', async () => {
+  await using portal = await startPortal(OPTIONS)
+  const { data } = portal.typeCommand('39', '/help me', { event: 'ONIMBOTV2COMMANDADD' })
+  expect(data).toMatchObject({
+    command: { id: '8', command: '/help', params: 'me', context: 'textarea' },
+    message: { id: '1', authorId: '1', text: '/help me' },
+    chat: { dialogId: '1', type: 'private' },
+    user: { id: '1' },
+  })
+})
+
 test('an event goes to the handler of a bot as a form, which PHP reads back', async () => {
   await using portal = await startPortal(OPTIONS)
   const event = portal.typeCommand('chat5', '/take a & b = [c]')
