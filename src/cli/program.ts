@@ -12,6 +12,7 @@ import { printableLines } from './printable.js'
 import { addSchemaCommand } from './schema-command.js'
 import { addSendCommand } from './send-command.js'
 import { addSizeCommand } from './size-command.js'
+import { addTextCommand } from './text-command.js'
 import { version } from './version.js'
 import { DEFAULT_WIDTH } from './width.js'
 import type { Lang } from './wording.js'
@@ -39,6 +40,7 @@ export function program(io: Io, lang: Lang): Command {
   addConvertCommand(root, io)
   addCodeCommand(root, io)
   addSizeCommand(root, io)
+  addTextCommand(root, io)
   addSchemaCommand(root, io)
   addSendCommand(root, io)
   addPortalCommand(root, io)

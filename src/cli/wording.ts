@@ -3,8 +3,9 @@ import type { ExplainLanguage } from '../explain.js'
 import type { FixLanguage } from '../fix.js'
 import type { ErrorLanguage } from '../http.js'
 import type { Language, Severity } from '../index.js'
+import type { MarkupLanguage } from '../markdown.js'
 import type { ParseLanguage } from '../parse.js'
-import { ruConvert, ruErrors, ruExplain, ruFix, ru as ruLanguage, ruParse } from '../ru.js'
+import { ruConvert, ruErrors, ruExplain, ruFix, ru as ruLanguage, ruMarkup, ruParse } from '../ru.js'
 
 export const LANGS = ['en', 'ru'] as const
 export type Lang = (typeof LANGS)[number]
@@ -32,6 +33,7 @@ export interface Wording {
   readonly explain?: { readonly language: ExplainLanguage }
   readonly fix?: { readonly language: FixLanguage }
   readonly convert?: { readonly language: ConvertLanguage }
+  readonly markup?: { readonly language: MarkupLanguage }
   readonly severities: Readonly<Record<Severity, string>>
   readonly nothing: string
   /** Why a file, or what is in it, cannot be read. */
@@ -166,6 +168,7 @@ export const wordings: Readonly<Record<Lang, Wording>> = {
     explain: { language: ruExplain },
     fix: { language: ruFix },
     convert: { language: ruConvert },
+    markup: { language: ruMarkup },
     severities: { error: 'ошибка', warning: 'предупреждение', hint: 'совет' },
     nothing: 'замечаний нет',
     files: {

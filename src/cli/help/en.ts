@@ -131,6 +131,20 @@ Exit codes: 0, written; 1, something cannot be written as code; 2, unusable inpu
       options: { ...PART, ...LANG },
       after: '\nExample:\n  b24msg size order.json',
     },
+    text: {
+      summary: 'Markdown or HTML as the text of a message, and back',
+      description:
+        'Prints a document as the BB code of a message, or such a text as Markdown or as plain text. What cannot be shown goes to standard error.',
+      argument: 'the document; - reads standard input',
+      options: { ...LANG, from: 'what the document is', to: 'what is printed' },
+      after: `
+Examples:
+  b24msg text answer.md
+  b24msg text page.html --from html
+  b24msg text message.txt --from bb --to markdown
+
+Exit codes: 0, printed; 2, unusable input.`,
+    },
     schema: {
       summary: 'the JSON Schema of a request, a part, or the parameters of a method',
       description: 'Prints a JSON Schema (2020-12), for editors and for language models.',

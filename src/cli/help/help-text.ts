@@ -1,4 +1,14 @@
-export type CommandName = 'check' | 'explain' | 'fix' | 'convert' | 'code' | 'size' | 'schema' | 'send' | 'portal'
+export type CommandName =
+  | 'check'
+  | 'explain'
+  | 'fix'
+  | 'convert'
+  | 'code'
+  | 'size'
+  | 'text'
+  | 'schema'
+  | 'send'
+  | 'portal'
 
 /** What the help says of one command. */
 export interface CommandHelp {

@@ -173,6 +173,20 @@ export const ru: HelpText = {
       options: { ...PART, ...LANG },
       after: '\nПример:\n  b24msg size order.json',
     },
+    text: {
+      summary: 'Markdown или HTML как текст сообщения и обратно',
+      description:
+        'Печатает документ как BB-код сообщения или такой текст как Markdown или простой текст. Что показать нельзя, идёт в стандартный вывод ошибок.',
+      argument: 'документ; - читает стандартный ввод',
+      options: { ...LANG, from: 'что это за документ', to: 'что напечатать' },
+      after: `
+Примеры:
+  b24msg text answer.md
+  b24msg text page.html --from html
+  b24msg text message.txt --from bb --to markdown
+
+Коды выхода: 0 — напечатано; 2 — непригодный ввод.`,
+    },
     schema: {
       summary: 'JSON Schema запроса, части или параметров метода',
       description: 'Печатает JSON Schema (2020-12) для редакторов и языковых моделей.',
