@@ -11,6 +11,8 @@ const inText = /\/src\/(?:text|fit)[/.]/
 const inCode = /\/src\/code[/.]/
 const inAdvice = /\/src\/(?:explain|fix)[/.]/
 const inArbitraries = /\/src\/fast-check[./]/
+// What tests ask of messages.
+const inTesting = /\/src\/(?:testing\/|matchers\.ts)/
 // What draws messages, in a sheet of style and words of its own.
 const inPreview = /\/src\/preview[./]/
 // Markdown and HTML come with their parsers.
@@ -28,6 +30,7 @@ const core = {
     !inCode.test(id) &&
     !inPreview.test(id) &&
     !inArbitraries.test(id) &&
+    !inTesting.test(id) &&
     !inText.test(id) &&
     !inMarkup.test(id),
 }
@@ -41,6 +44,7 @@ const text = { name: 'text', minShareCount: 2, test: inText }
 const preview = { name: 'preview', minShareCount: 2, test: (id: string) => isOwn(id) && inPreview.test(id) }
 const markup = { name: 'markup', minShareCount: 2, test: (id: string) => isOwn(id) && inMarkup.test(id) }
 const arbitraries = { name: 'fast-check', minShareCount: 2, test: inArbitraries }
+const testing = { name: 'testing', minShareCount: 2, test: (id: string) => isOwn(id) && inTesting.test(id) }
 const code = { name: 'code', minShareCount: 2, test: inCode }
 
 export default defineConfig({
@@ -62,6 +66,10 @@ export default defineConfig({
     html: 'src/html.ts',
     portal: 'src/portal.ts',
     'fast-check': 'src/fast-check.ts',
+    matchers: 'src/matchers.ts',
+    vitest: 'src/vitest.ts',
+    jest: 'src/jest.ts',
+    'node-test': 'src/node-test.ts',
     ru: 'src/ru.ts',
     cli: 'src/cli/main.ts',
   },
@@ -73,7 +81,7 @@ export default defineConfig({
     dir: 'dist',
     cleanDir: true,
     format: 'esm',
-    codeSplitting: { groups: [core, wire, reading, advice, portal, text, code, preview, markup, arbitraries] },
+    codeSplitting: { groups: [core, wire, reading, advice, portal, text, code, preview, markup, arbitraries, testing] },
     chunkFileNames: 'chunks/[name]-[hash].js',
   },
 })

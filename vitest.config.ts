@@ -12,7 +12,7 @@ export default defineConfig({
       { find: /^b24-message\/schema\/(.+\.json)$/, replacement: source('../schema/$1') },
       { find: /^b24-message\/schema$/, replacement: source('schema/index.ts') },
       {
-        find: /^b24-message\/(server|text|explain|fix|http|parse|convert|code|split|preview|markdown|html|portal|fast-check|ru)$/,
+        find: /^b24-message\/(server|text|explain|fix|http|parse|convert|code|split|preview|markdown|html|portal|fast-check|matchers|vitest|jest|node-test|ru)$/,
         replacement: source('$1.ts'),
       },
     ],

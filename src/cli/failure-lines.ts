@@ -1,8 +1,8 @@
+import { wrap } from '../diagnostic/wrap.js'
 import type { RestError } from '../http.js'
 import { formatPath } from '../index.js'
 import { printable } from './printable.js'
 import type { Drawing } from './report-text.js'
-import { wrap } from './wrap.js'
 
 const MAX_CHARS = 1000
 

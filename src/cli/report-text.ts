@@ -1,3 +1,4 @@
+import { wrap } from '../diagnostic/wrap.js'
 import { formatPath, type Severity, type Sizes } from '../index.js'
 import type { Checked } from './checked.js'
 import type { Place } from './entries.js'
@@ -7,7 +8,6 @@ import { printable } from './printable.js'
 import { percentOf, sizeBar } from './size-bar.js'
 import type { Style } from './style.js'
 import type { Wording } from './wording.js'
-import { wrap } from './wrap.js'
 
 /** How reports are drawn. */
 export interface Drawing {

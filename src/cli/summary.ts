@@ -1,7 +1,7 @@
+import { wrap } from '../diagnostic/wrap.js'
 import type { Severity } from '../index.js'
 import type { Checked } from './checked.js'
 import { type Drawing, marks } from './report-text.js'
-import { wrap } from './wrap.js'
 
 /** What a run has found so far. */
 export class Tally {

@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** The package as npm would publish it, installed into a project of its own. */
 export interface Installed {
-  /** The project; only the package and the dependencies that it declares can be imported from there. */
+  /** The project; only the package, the dependencies and the peers that it declares can be imported from there. */
   readonly project: string
   /** The package inside the project. */
   readonly folder: string

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { percentOf, sizeBar } from '../../../src/cli/size-bar.js'
-import { wrap } from '../../../src/cli/wrap.js'
+import { wrap } from '../../../src/diagnostic/wrap.js'
 
 describe('size bar', () => {
   test.each([
