@@ -23,5 +23,6 @@ export default defineConfig({
     // All cores; and generous, because a machine may be busy: code that never ends is stopped by its own watchdog.
     maxWorkers: '100%',
     testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })
