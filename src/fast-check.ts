@@ -1,5 +1,8 @@
 export { aBlock, anAttach, type BlockName, type BlockOptions } from './fast-check/attach.js'
+export { brokenRequest } from './fast-check/broken.js'
 export { aCall, type CallOptions, type MethodName } from './fast-check/call.js'
+export { type DefectCode, type Defective, defectCodes, defective } from './fast-check/defective.js'
+export { hostileJson } from './fast-check/hostile-json.js'
 export { hostileText } from './fast-check/hostile-text.js'
 export { aButton, aKeyboard, type ButtonAction, type ButtonArbitraryOptions } from './fast-check/keyboard.js'
 export { aMenu, anItem, type ItemAction, type ItemArbitraryOptions } from './fast-check/menu.js'

@@ -65,7 +65,8 @@ const methods = {
     parts: ALL_PARTS,
     flags: NEW_FLAGS,
     call: message => {
-      const target = fc.oneof(fc.record({ dialogId }), fc.record({ fromUserId: id, toUserId: id }))
+      const between = fc.record({ fromUserId: id, toUserId: id })
+      const target = fc.oneof({ withCrossShrink: true }, fc.record({ dialogId }), between)
       return fc.tuple(both(bot, target), message).map(args => imbot.message.add(...args))
     },
   },
