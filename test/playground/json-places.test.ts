@@ -13,8 +13,8 @@ const text = `{
 }`
 
 function marked(...path: (string | number)[]): string {
-  const { from, to } = jsonPlaces(text)(path).mark
-  return text.slice(from, to)
+  const mark = jsonPlaces(text)?.(path).mark
+  return text.slice(mark?.from, mark?.to)
 }
 
 describe('what is underlined', () => {
@@ -29,7 +29,11 @@ describe('what is underlined', () => {
 
   test('of members of one name the last, which counts', () => {
     const twice = '{"A": 1, "A": [2]}'
-    const { value } = jsonPlaces(twice)(['A'])
-    expect(twice.slice(value.from, value.to)).toBe('[2]')
+    expect(jsonPlaces(twice)?.(['A']).value).toEqual({ from: 14, to: 17 })
+  })
+
+  test('is nothing where the text is nested too deep for places', () => {
+    const depth = 100_000
+    expect(jsonPlaces('['.repeat(depth) + ']'.repeat(depth))).toBeUndefined()
   })
 })

@@ -12,7 +12,9 @@ export interface TextEdit {
 /** The smallest replacement that makes JSON text say `after` in place of `before`: the rest keeps its writing. */
 export function jsonEdit(text: string, before: unknown, after: unknown): TextEdit {
   const { path, value } = changeBetween(before, after, [])
-  const { from, to } = jsonPlaces(text)(path).value
+  const find = jsonPlaces(text)
+  if (find === undefined) return { from: 0, to: text.length, insert: JSON.stringify(after) }
+  const { from, to } = find(path).value
   return { from, to, insert: writeJson(value, indentAt(text, from)) }
 }
 

@@ -12,9 +12,13 @@ export interface JsonPlace {
 /** Finds the place of a path; of a path that leads nowhere, the last place on its way. */
 export type FindPlace = (path: readonly Key[]) => JsonPlace
 
-/** The places of the values in a JSON text, by the parser with which `b24msg` finds them. Throws where it is no JSON. */
-export function jsonPlaces(text: string): FindPlace {
-  const { body } = parse(text)
+/**
+ * The places of the values in a JSON text, by the parser with which `b24msg` finds them; of one that is nested too deep for
+ * that parser, none.
+ */
+export function jsonPlaces(text: string): FindPlace | undefined {
+  const body = bodyOf(text)
+  if (body === undefined) return undefined
   return path => {
     let node: AnyNode = body
     let member: MemberNode | undefined
@@ -26,6 +30,14 @@ export function jsonPlaces(text: string): FindPlace {
     }
     const value = rangeOf(node)
     return { value, mark: member === undefined ? firstLine(text, value) : markOf(member, value) }
+  }
+}
+
+function bodyOf(text: string): ValueNode | undefined {
+  try {
+    return parse(text).body
+  } catch {
+    return undefined
   }
 }
 

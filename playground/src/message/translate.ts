@@ -1,5 +1,5 @@
-import { codeOf } from '../panels/code-formats.js'
 import type { Words } from '../words/words.js'
+import { codeOf } from './code-formats.js'
 import type { Draft } from './draft.js'
 import { readDraft } from './read-draft.js'
 import { writeJson } from './write-json.js'
@@ -9,5 +9,10 @@ export async function translate({ mode, text }: Draft, words: Words): Promise<st
   if (text.trim() === '') return ''
   const read = await readDraft({ mode, text }, words, new AbortController().signal)
   if ('problem' in read) return undefined
-  return mode === 'builder' ? `${writeJson(read.subject.value)}\n` : codeOf(read.subject, 'builders') || undefined
+  try {
+    return mode === 'builder' ? `${writeJson(read.subject.value)}\n` : codeOf(read.subject, 'builders') || undefined
+  } catch {
+    // What is nested too deep, or what no code can say.
+    return undefined
+  }
 }

@@ -87,7 +87,8 @@ export class App {
     },
     goTo: path => {
       const base = this.#state.judged?.subject.base ?? []
-      if (this.#isCurrent()) this.#editor.goTo(jsonPlaces(this.#judgedText)([...base, ...path]).mark)
+      const find = this.#isCurrent() ? jsonPlaces(this.#judgedText) : undefined
+      if (find !== undefined) this.#editor.goTo(find([...base, ...path]).mark)
     },
   }
 

@@ -1,11 +1,13 @@
+import { MessageError } from 'b24-message'
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { CLIENT_NAMES, CODE_FORMATS, type CodeFormat, codeOf } from '../message/code-formats.js'
+import type { Subject } from '../message/subject.js'
 import { wordSelectView } from '../page/select-view.js'
 import type { Actions, State } from '../page/state.js'
-import { CLIENT_NAMES, CODE_FORMATS, codeOf } from './code-formats.js'
 
 /** The code that makes the message, or sends it. */
 export function codeView({ words, judged, format }: State, actions: Actions): TemplateResult {
-  const code = judged === undefined ? '' : codeOf(judged.subject, format)
+  const code = judged === undefined ? '' : codeOrWhyNot(judged.subject, format)
   if (judged === undefined || code === '') return html`<p class="quiet">${words.code.none}</p>`
   const names = { builders: words.code.builders, ...CLIENT_NAMES }
   return html`
@@ -16,4 +18,12 @@ export function codeView({ words, judged, format }: State, actions: Actions): Te
     ${judged.subject.part === undefined ? nothing : html`<p class="quiet">${words.code.noCall}</p>`}
     <pre id="code" tabindex="0" role="group" aria-label=${words.code.label}>${code}</pre>
   `
+}
+
+function codeOrWhyNot(subject: Subject, format: CodeFormat): string {
+  try {
+    return codeOf(subject, format)
+  } catch (error) {
+    return error instanceof MessageError ? error.message : String(error)
+  }
 }

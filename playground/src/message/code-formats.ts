@@ -1,6 +1,5 @@
-import { MessageError } from 'b24-message'
 import { type Client, toAttachCode, toCode, toKeyboardCode, toMenuCode, toSnippet } from 'b24-message/code'
-import type { Subject } from '../message/subject.js'
+import type { Subject } from './subject.js'
 
 export type CodeFormat = 'builders' | Client
 
@@ -28,14 +27,12 @@ export const CODE_FORMATS: readonly CodeFormat[] = [
 
 const partCode = { attach: toAttachCode, keyboard: toKeyboardCode, menu: toMenuCode }
 
-/** The code of a call, or with the builders of a part; of what cannot be written as code, why. */
+/**
+ * The code of a call, or with the builders of a part; nothing of what is neither. Throws `MessageError` where it cannot be
+ * written as code.
+ */
 export function codeOf({ value, request, part }: Subject, format: CodeFormat): string {
-  try {
-    if (part !== undefined) return partCode[part](value)
-    if (request === undefined) return ''
-    return format === 'builders' ? toCode(request) : toSnippet(request, { client: format })
-  } catch (error) {
-    if (error instanceof MessageError) return error.message
-    throw error
-  }
+  if (part !== undefined) return partCode[part](value)
+  if (request === undefined) return ''
+  return format === 'builders' ? toCode(request) : toSnippet(request, { client: format })
 }
