@@ -8,6 +8,7 @@ import type { HelpText } from './help/help-text.js'
 import { helpTexts, langIn, translateError, withHelp } from './help/with-help.js'
 import { endWith, exitCodes, type Io } from './io.js'
 import { addPortalCommand } from './portal-command.js'
+import { addPreviewCommand } from './preview-command.js'
 import { printableLines } from './printable.js'
 import { addSchemaCommand } from './schema-command.js'
 import { addSendCommand } from './send-command.js'
@@ -35,6 +36,7 @@ export function program(io: Io, lang: Lang): Command {
     .exitOverride()
     .configureOutput(outputOf(io, text))
   addCheckCommand(root, io)
+  addPreviewCommand(root, io)
   addExplainCommand(root, io)
   addFixCommand(root, io)
   addConvertCommand(root, io)

@@ -47,6 +47,11 @@ export interface Wording {
   /** Where there is nowhere to send to. */
   readonly noWebhook: string
   readonly badWebhook: string
+  /** Where a picture is wanted and nothing can draw it. */
+  readonly noChromium: string
+  /** Where what should draw it ends without a picture. */
+  noPicture(chromium: string): string
+  notOpened(file: string): string
   /** Where commands of a batch take results of one another, and go neither alone nor with others of their names. */
   readonly needsBatch: string
   readonly namesClash: string
@@ -132,6 +137,11 @@ export const wordings: Readonly<Record<Lang, Wording>> = {
     also: 'also at',
     of: 'of',
     chars: 'chars',
+    noChromium:
+      'A picture needs Chromium or Chrome, and none was found. Get it with "apt-get install chromium" (Debian, Ubuntu) or "brew install --cask chromium" (macOS), or give the path of one: CHROMIUM_PATH=/path/to/chromium. A page needs none: --html.',
+    noPicture: chromium =>
+      `${chromium} was started as Chromium, and made no picture. Give the path of another one: CHROMIUM_PATH=/path/to/chromium.`,
+    notOpened: file => `This machine has no program to open files with. Open it yourself: ${file}`,
     noWebhook:
       'B24_WEBHOOK is not set: put the address of an incoming webhook there, or try --portal, which needs no account.',
     needsBatch: 'A command takes the result of another one, which only a batch can do: add --batch. Nothing was sent.',
@@ -187,6 +197,11 @@ export const wordings: Readonly<Record<Lang, Wording>> = {
     also: 'также в',
     of: 'из',
     chars: 'симв.',
+    noChromium:
+      'Для картинки нужен Chromium или Chrome, и его нет. Поставьте: "apt-get install chromium" (Debian, Ubuntu), "brew install --cask chromium" (macOS) — или укажите путь: CHROMIUM_PATH=/path/to/chromium. Для страницы он не нужен: --html.',
+    noPicture: chromium =>
+      `${chromium} запускался как Chromium, но картинки не сделал. Укажите путь к другому: CHROMIUM_PATH=/path/to/chromium.`,
+    notOpened: file => `На этой машине нечем открывать файлы. Откройте сами: ${file}`,
     noWebhook:
       'Переменная B24_WEBHOOK не задана: запишите в неё адрес входящего вебхука или попробуйте --portal, для него аккаунт не нужен.',
     needsBatch:

@@ -52,6 +52,34 @@ Exit codes:
 
 Colours: on a terminal; NO_COLOR=1 and FORCE_COLOR=1 say otherwise.`,
     },
+    preview: {
+      summary: 'the message as people will see it, in the terminal, as a page or as a picture',
+      description:
+        'Draws what the server will store of a message as a client shows it: in the terminal, or all on one page. The page works offline, holds no script, and loads nothing unless told.',
+      argument: INPUT,
+      options: {
+        ...PART,
+        ...LANG,
+        client: 'whose eyes: the web client, the one before 2024, or the app',
+        marks: 'show too what the server drops or changes, and what this client leaves out',
+        html: 'write a page instead',
+        png: 'write a picture instead, with the Chromium or Chrome of this machine',
+        open: 'open what was written; alone: a page in a temporary folder',
+        theme: 'of the page and the picture',
+        images: 'on the page and the picture: boxes in the place of pictures, or load them from where they are',
+      },
+      after: `
+Examples:
+  b24msg preview order.json
+  b24msg preview order.json --marks --client mobile
+  b24msg preview order.json --html order.html --open
+  b24msg preview order.json --png order.png --theme dark --images load
+
+Chromium: CHROMIUM_PATH, else chromium, chromium-browser or google-chrome in PATH.
+Colours: on a terminal; NO_COLOR=1 and FORCE_COLOR=1, 2 or 3 say otherwise.
+
+Exit codes: 0, drawn; 1, something of the input could not be read; 2, unusable input, no Chromium, or a file that cannot be written.`,
+    },
     explain: {
       summary: 'what becomes of each element, from the server to the screen',
       description: 'Tells of each element what the server keeps of it, what the clients show, and what a press does.',

@@ -1,5 +1,6 @@
 export type CommandName =
   | 'check'
+  | 'preview'
   | 'explain'
   | 'fix'
   | 'convert'

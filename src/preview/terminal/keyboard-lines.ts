@@ -20,9 +20,11 @@ export function keyboardLines({ slots }: ScenePart, width: number, pen: Pen): re
   const most = Math.min(width, MAX_COLUMNS)
   const lines: Line[] = []
   let row: Box[] = []
+  let notes: Line[] = []
   const endRow = () => {
-    lines.push(...flow(row, most))
+    lines.push(...flow(row, most), ...notes)
     row = []
+    notes = []
   }
   for (const slot of slots) {
     for (const element of slot.stored) {
@@ -35,10 +37,8 @@ export function keyboardLines({ slots }: ScenePart, width: number, pen: Pen): re
         lines.push(...buttonBox(element, most, pen).lines)
       }
     }
-    if (slot.findings.length > 0) {
-      endRow()
-      lines.push(...findingLines(slot, width, pen))
-    }
+    // Below the row, which stays as it is.
+    notes.push(...findingLines(slot, width, pen))
   }
   endRow()
   return lines

@@ -55,8 +55,8 @@ describe('a message', () => {
     const buttons = [{ TEXT: 'Idle' }, { TEXT: ' Open ', LINK: '/a/', DISPLAY: 'LINE' }]
     expect(drawn(buttons)).toEqual([' [ Open ]'])
     const marked = drawn(buttons, { marks: true, language: ruPreview })
-    expect(marked[0]).toMatch(/^ ✗ пропадёт \[0\]: /)
-    expect(marked.at(-1)).toBe(' [ Open ]')
+    expect(marked[1]).toMatch(/^ ✗ пропадёт \[0\]: /)
+    expect(marked[0]).toBe(' [ Open ]')
   })
 })
 
