@@ -1,3 +1,4 @@
+import { quote } from '../diagnostic/quote.js'
 import type { Key } from '../diagnostic/trace.js'
 import { isAsymmetric } from './matcher.js'
 
@@ -41,14 +42,21 @@ export function namedPart(actual: unknown, expected: unknown): unknown {
 
 const MAX_DEPTH = 512
 
-/** What a test expects, with the payload in the place of each builder. */
-export function plainExpected(expected: unknown, depth = 0): unknown {
-  if (depth > MAX_DEPTH)
-    throw new TypeError(`The expected value is nested deeper than ${MAX_DEPTH} levels, or holds itself.`)
+/** What a test expects, with the payload in the place of each builder. Throws a TypeError where it cannot be read. */
+export function plainExpected(expected: unknown): unknown {
+  try {
+    return plainMember(expected, 0)
+  } catch (error) {
+    throw new TypeError(`The expected value cannot be read: ${error instanceof Error ? error.message : quote(error)}`)
+  }
+}
+
+function plainMember(expected: unknown, depth: number): unknown {
+  if (depth > MAX_DEPTH) throw new TypeError(`it is nested deeper than ${MAX_DEPTH} levels, or holds itself.`)
   if (!isPlain(expected)) return expected
-  if ('toJSON' in expected && typeof expected.toJSON === 'function') return plainExpected(expected.toJSON(), depth + 1)
-  if (Array.isArray(expected)) return expected.map(item => plainExpected(item, depth + 1))
-  return Object.fromEntries(Object.entries(expected).map(([key, item]) => [key, plainExpected(item, depth + 1)]))
+  if ('toJSON' in expected && typeof expected.toJSON === 'function') return plainMember(expected.toJSON(), depth + 1)
+  if (Array.isArray(expected)) return expected.map(item => plainMember(item, depth + 1))
+  return Object.fromEntries(Object.entries(expected).map(([key, item]) => [key, plainMember(item, depth + 1)]))
 }
 
 function isPlain(value: unknown): value is object {

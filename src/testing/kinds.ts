@@ -40,6 +40,7 @@ export function isReport(value: unknown): value is Report {
     typeof value.ok === 'boolean' &&
     'diagnostics' in value &&
     Array.isArray(value.diagnostics) &&
+    value.diagnostics.every(finding => typeof finding === 'object' && finding !== null && 'severity' in finding) &&
     'sizes' in value &&
     typeof value.sizes === 'object' &&
     value.sizes !== null

@@ -34,6 +34,7 @@ describe('the tarball', () => {
       'docs/command-line.md',
       'docs/diagnostics.md',
       'docs/errors.md',
+      'docs/gallery.html',
       'docs/preview.md',
       'docs/schema.md',
       'docs/sending.md',

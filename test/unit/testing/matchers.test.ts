@@ -511,7 +511,18 @@ describe('what cannot be looked at neither passes nor fails', () => {
     ['toFitBudget', 'a message with a part that is not kept', message('Hi').keyboard(keyboard()), 0.5],
     ['toMatchPayload', 'a text', order, 'Order'],
     ['toMatchPayload', 'what holds itself', order, cycle],
+    [
+      'toMatchPayload',
+      'what cannot be read',
+      order,
+      {
+        get MESSAGE() {
+          throw new Error('boo')
+        },
+      },
+    ],
     ['toMatchPayload', 'a report', report, {}],
+    ['toBeSendable', 'what is no report after all', { ok: true, diagnostics: [null], sizes: {} }],
     ['toStoreAs', 'a list for a message', order, [{ TEXT: 'Take' }]],
     ['toStoreAs', 'the name of a parameter', order, { KEYBOARD: [] }],
     ['toMention', 'nobody', order, 0],

@@ -1,4 +1,5 @@
 import { AssertionError } from 'node:assert'
+import * as builtin from 'node:test'
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { attach, keyboard, menu, message } from '../../../src/index.js'
@@ -66,4 +67,10 @@ test('a failure has the diff of Node', () => {
     -   text: 'Tak'
       }"
   `)
+})
+
+test('snapshots are serialized where Node has them', () => {
+  if ('snapshot' in builtin) expect(thrownBy(nodeTest.serializeSnapshots)).toBeUndefined()
+  else
+    expect(thrownBy(nodeTest.serializeSnapshots)).toMatchObject({ message: expect.stringContaining('22.3 or newer') })
 })
