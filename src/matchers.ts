@@ -1,5 +1,6 @@
 export type { BlockKindName, BlockMatch, ButtonMatch, ItemMatch } from './testing/element-fields.js'
 export type { Budget, Budgets } from './testing/fits-budget.js'
+export type { StoredMatch } from './testing/has-stored.js'
 export type { AsymmetricMatcher, Expected } from './testing/matcher.js'
 export { type MessageMatchers, matchers } from './testing/matchers.js'
 export type { SendableOptions } from './testing/sendable.js'

@@ -37,5 +37,13 @@ export const assertNoBlock: AssertBlock = refutation('assertNoBlock', matcherTab
 export const assertMention = assertion('assertMention', matcherTable.toMention)
 export const assertNoMention = refutation('assertNoMention', matcherTable.toMention)
 
+/** Throws unless a portal has received a call of this method, alone or in a batch, with parameters that hold this. */
+export const assertReceived = assertion('assertReceived', matcherTable.toHaveReceived)
+export const assertNotReceived = refutation('assertNotReceived', matcherTable.toHaveReceived)
+
+/** Throws unless a portal holds a message like this. */
+export const assertHeld = assertion('assertHeld', matcherTable.toHaveStored)
+export const assertNotHeld = refutation('assertNotHeld', matcherTable.toHaveStored)
+
 export type * from './matchers.js'
 export { serializeSnapshots } from './testing/serialize-snapshots.js'

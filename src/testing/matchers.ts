@@ -4,13 +4,15 @@ import type { BlockKindName, BlockMatch, ButtonMatch, ItemMatch } from './elemen
 import { type Budgets, matchBudget } from './fits-budget.js'
 import { matchDiagnostic } from './has-diagnostic.js'
 import { matchBlock, matchButton, matchItem } from './has-element.js'
+import { matchReceived } from './has-received.js'
+import { matchHeld, type StoredMatch } from './has-stored.js'
 import type { Matcher, MatchResult } from './matcher.js'
 import { matchPayload } from './matches-payload.js'
 import { matchMention } from './mentions.js'
 import { matchSendable, type SendableOptions } from './sendable.js'
 import { matchStored } from './stores-as.js'
 
-/** What tests can ask of a message, a part, a request or a report. `R` is what the test runner gives back. */
+/** What tests can ask of a message, a part, a request, a report or a portal. `R` is what the test runner gives back. */
 export interface MessageMatchers<R = unknown> {
   /**
    * The server takes it and loses nothing of it; with `{ failOn: 'warning' }` it changes nothing either. A part alone is
@@ -33,6 +35,10 @@ export interface MessageMatchers<R = unknown> {
   toHaveBlock<Kind extends BlockKindName>(kind: Kind, block?: BlockMatch<Kind>): R
   /** The text mentions this user, or everybody. */
   toMention(userId: number | 'all'): R
+  /** A portal has received a call of this method, alone or in a batch, with parameters that hold this. */
+  toHaveReceived(method: string, params?: object): R
+  /** A portal holds a message like this, with its parts in stored form. */
+  toHaveStored(message: StoredMatch): R
 }
 
 type MatcherTable = { readonly [Name in keyof MessageMatchers]: Matcher<Parameters<MessageMatchers[Name]>> }
@@ -48,6 +54,8 @@ export const matcherTable: MatcherTable = Object.freeze({
   toHaveItem: matchItem,
   toHaveBlock: matchBlock,
   toMention: matchMention,
+  toHaveReceived: matchReceived,
+  toHaveStored: matchHeld,
 })
 
 /** What `expect.extend` gives a matcher of the test runner's own. */
@@ -77,6 +85,8 @@ export const matchers: ExpectMatchers = Object.freeze({
   toHaveItem: forExpect(matcherTable.toHaveItem),
   toHaveBlock: forExpect(matcherTable.toHaveBlock),
   toMention: forExpect(matcherTable.toMention),
+  toHaveReceived: forExpect(matcherTable.toHaveReceived),
+  toHaveStored: forExpect(matcherTable.toHaveStored),
 })
 
 function forExpect<Args extends readonly unknown[]>(matcher: Matcher<Args>) {
