@@ -12,7 +12,12 @@ const builders = [main.attach(), main.keyboard(), main.menu(), main.message('')]
 const makers = [main.block, main.button, main.item, main.im, main.im.message, main.imbot, main.imbot.message]
 const members = optionsOf('method', ...builders.map(stepsOf), ...makers.map(one => Object.keys(one)))
 const start = snippetCompletion(
-  "import { imbot, message } from 'b24-message'\n\nexport default imbot.message.add({ botId: #{39}, dialogId: '#{chat1001}' }, message('#{Hello}'))\n",
+  [
+    "import { imbot, message } from 'b24-message'",
+    '',
+    "export default imbot.message.add({ botId: #{39}, dialogId: '#{chat1001}' }, message('#{Hello}'))",
+    '',
+  ].join('\n'),
   {
     label: 'message',
     detail: 'to start from',

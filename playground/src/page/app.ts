@@ -8,12 +8,13 @@ import { jsonEdit } from '../message/json-edit.js'
 import { jsonPlaces } from '../message/json-places.js'
 import { judge } from '../message/judged.js'
 import { readDraft } from '../message/read-draft.js'
-import { fromHash, toHash } from '../message/share.js'
 import { translate } from '../message/translate.js'
 import { drawMessage } from '../panels/draw-message.js'
 import { PreviewStage } from '../panels/preview-stage.js'
 import { languages } from '../words/languages.js'
+import { keepInAddress, readAddress } from './address.js'
 import { copyText } from './copy-text.js'
+import { Latest } from './latest.js'
 import { pageView } from './page-view.js'
 import { darkSystem, isDark, keepReader, readReader } from './reader.js'
 import { type Actions, firstState, type State } from './state.js'
@@ -30,8 +31,7 @@ export class App {
   readonly #editor = new Editor(this.#hosts.editor, () => this.#typed())
   readonly #stage = new PreviewStage(this.#hosts.preview)
   #state: State = firstState(readReader())
-  #pause: number | undefined
-  #reading = new AbortController()
+  readonly #latest = new Latest()
   /** The text of which the state tells. */
   #judgedText = ''
   /** What stood in the other mode, and the text that was made of it: as long as that stays, the way back leads there. */
@@ -51,7 +51,7 @@ export class App {
   readonly #actions: Actions = {
     choose: example => {
       const draft = starters.get(example) ?? payloads.get(example)
-      if (draft !== undefined) this.#open(draft)
+      if (draft !== undefined) this.#show(draft)
     },
     setMode: mode => this.#switch(mode),
     setClient: client => {
@@ -71,8 +71,8 @@ export class App {
       this.#dress()
     },
     share: async () => {
-      await this.#keepAddress()
       const { page } = this.#state.words
+      if (!(await this.#keepAddress())) return this.#set({ status: page.cannotShare })
       this.#set({ status: (await copyText(location.href, null)) ? page.shared : page.cannotCopy })
     },
     copy: async (text, shownIn) => {
@@ -109,6 +109,12 @@ export class App {
     this.#set({ isDark: isDark(theme) })
   }
 
+  /** Shows another message. */
+  #show(draft: Draft): void {
+    this.#set({ judged: undefined, problem: undefined })
+    this.#open(draft)
+  }
+
   #open({ mode, text }: Draft): void {
     this.#editor.open({ mode, text }, this.#state.words, this.#state.isDark)
     this.#set({ mode, status: '' })
@@ -116,42 +122,41 @@ export class App {
   }
 
   async #openAddress(): Promise<void> {
-    const shared = location.hash.length > 1 ? await fromHash(location.hash) : undefined
-    if (shared !== undefined) this.#set({ client: shared.client })
-    this.#open(shared ?? FIRST)
-    if (shared === undefined && location.hash.length > 1) this.#set({ status: this.#state.words.page.unreadable })
+    const found = await readAddress()
+    if (typeof found === 'object') this.#set({ client: found.client })
+    this.#show(typeof found === 'object' ? found : FIRST)
+    if (found === 'unreadable') this.#set({ status: this.#state.words.page.unreadable })
   }
 
-  async #keepAddress(): Promise<void> {
+  /** Whether the message may stand in the address. */
+  async #keepAddress(): Promise<boolean> {
     const { mode, client, problem } = this.#state
-    // A call in another form may hold secrets, which have no place in an address.
-    if (problem?.json !== undefined) return
-    history.replaceState(null, '', `#${await toHash({ mode, client, text: this.#editor.text })}`)
+    // What is no JSON at all may be a call with its secrets.
+    if (mode === 'json' && problem !== undefined && problem.range === undefined) return false
+    const text = this.#editor.text
+    await keepInAddress({ mode, client, text }, () => text === this.#editor.text)
+    return true
   }
 
   #typed(): void {
-    clearTimeout(this.#pause)
-    this.#pause = window.setTimeout(() => this.#read(), PAUSE_MS[this.#state.mode])
+    this.#latest.startAfter(PAUSE_MS[this.#state.mode], signal => this.#judge(signal))
   }
 
-  async #read(): Promise<void> {
-    clearTimeout(this.#pause)
-    this.#reading.abort()
-    this.#reading = new AbortController()
-    const { signal } = this.#reading
+  #read(): void {
+    this.#latest.start(signal => this.#judge(signal))
+  }
+
+  async #judge(signal: AbortSignal): Promise<void> {
     const { words, mode } = this.#state
     const text = this.#editor.text
-    const read = await readDraft({ mode, text }, words, signal).catch(error => {
-      if (!signal.aborted) throw error
-    })
-    if (read === undefined || signal.aborted) return
+    const read = await readDraft({ mode, text }, words, signal)
+    signal.throwIfAborted()
     this.#judgedText = text
     if ('problem' in read) {
       this.#set({ problem: read.problem })
       this.#editor.mark([problemMark(read.problem)])
     } else {
-      const { subject } = read
-      const judged = judge(subject, words)
+      const judged = judge(read.subject, words)
       this.#set({ judged, problem: undefined })
       this.#editor.mark(mode === 'json' ? toMarks(judged, jsonPlaces(text), words, one => this.#fix([one])) : [])
     }

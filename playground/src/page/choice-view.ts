@@ -16,7 +16,13 @@ export function choiceView<Word extends string>(
       ${words.map(
         word => html`
           <label>
-            <input type="radio" name=${name} value=${word} .checked=${live(word === current)} @change=${() => take(word)} />
+            <input
+              type="radio"
+              name=${name}
+              value=${word}
+              .checked=${live(word === current)}
+              @change=${() => take(word)}
+            />
             <span>${labels[word]}</span>
           </label>
         `,

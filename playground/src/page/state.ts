@@ -25,7 +25,7 @@ export interface State {
   readonly tab: Tab
   readonly format: CodeFormat
   /** The last message that could be read; while something else is typed, that stays in sight. */
-  readonly judged?: Judged
+  readonly judged?: Judged | undefined
   /** Why what stands in the editor gives no message. */
   readonly problem?: Problem | undefined
   /** What was done last, for everybody to see and hear. */

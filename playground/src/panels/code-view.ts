@@ -9,11 +9,12 @@ import type { Actions, State } from '../page/state.js'
 export function codeView({ words, judged, format }: State, actions: Actions): TemplateResult {
   const code = judged === undefined ? '' : codeOrWhyNot(judged.subject, format)
   if (judged === undefined || code === '') return html`<p class="quiet">${words.code.none}</p>`
+  const copy = () => actions.copy(code, document.getElementById('code'))
   const names = { builders: words.code.builders, ...CLIENT_NAMES }
   return html`
     <div class="bar">
       ${wordSelectView('format', words.code.format, CODE_FORMATS, names, format, actions.setFormat)}
-      <button type="button" @click=${() => actions.copy(code, document.getElementById('code'))}>${words.code.copy}</button>
+      <button type="button" @click=${copy}>${words.code.copy}</button>
     </div>
     ${judged.subject.part === undefined ? nothing : html`<p class="quiet">${words.code.noCall}</p>`}
     <pre id="code" tabindex="0" role="group" aria-label=${words.code.label}>${code}</pre>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
 import { type Actions, type State, TABS, type Tab } from '../page/state.js'
 import { codeView } from './code-view.js'
 import { findingsView } from './findings-view.js'
@@ -14,10 +14,16 @@ const VIEWS: Readonly<Record<Tab, (state: State, actions: Actions) => TemplateRe
 
 /** What there is to know of the message, one subject at a time. */
 export function detailsView(state: State, actions: Actions): TemplateResult {
-  const { words, tab } = state
+  const { words, tab, judged, problem } = state
+  const isStale = tab !== 'findings' && judged !== undefined && problem !== undefined
   return html`
-    <section class="panel" aria-label=${words.details}>
-      <div class="bar tabs" role="tablist" aria-label=${words.details} @keydown=${(event: KeyboardEvent) => move(event, tab, actions)}>
+    <section class="panel" aria-label=${words.details.region}>
+      <div
+        class="bar tabs"
+        role="tablist"
+        aria-label=${words.details.region}
+        @keydown=${(event: KeyboardEvent) => move(event, tab, actions)}
+      >
         ${TABS.map(
           one => html`
             <button
@@ -34,7 +40,9 @@ export function detailsView(state: State, actions: Actions): TemplateResult {
           `,
         )}
       </div>
-      <div id="details" class="details" role="tabpanel" aria-labelledby="tab-${tab}" tabindex="0">${VIEWS[tab](state, actions)}</div>
+      <div id="details" class="details" role="tabpanel" aria-labelledby="tab-${tab}" tabindex="0">
+        ${isStale ? html`<p class="quiet">${words.details.stale}</p>` : nothing} ${VIEWS[tab](state, actions)}
+      </div>
     </section>
   `
 }

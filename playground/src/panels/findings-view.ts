@@ -1,10 +1,11 @@
-import { type Diagnostic, formatPath } from 'b24-message'
-import type { Fix, Offer } from 'b24-message/fix'
+import type { Diagnostic } from 'b24-message'
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Advice } from '../message/advice.js'
 import type { Judged } from '../message/judged.js'
 import type { Problem } from '../message/problem.js'
 import type { Actions, State } from '../page/state.js'
+import { findingView } from './finding-view.js'
+import { fixView } from './fix-view.js'
 
 // More than these nobody reads, and the page would stop to draw them.
 const MAX_SHOWN = 100
@@ -15,82 +16,58 @@ export function findingsView(state: State, actions: Actions): TemplateResult {
   if (problem !== undefined) return problemView(problem, state, actions)
   if (judged === undefined) return html`<p class="quiet">${words.look.none}</p>`
   const { diagnostics } = judged.report
+  const left = diagnostics.length - MAX_SHOWN
   return html`
     ${summaryView(judged, state, actions)}
     <ul class="findings">
       ${diagnostics.slice(0, MAX_SHOWN).map(finding => findingView(finding, judged.advice, state, actions))}
     </ul>
-    ${diagnostics.length > MAX_SHOWN ? html`<p class="quiet">${words.findings.more(diagnostics.length - MAX_SHOWN)}</p>` : nothing}
+    ${left > 0 ? html`<p class="quiet">${words.findings.more(left)}</p>` : nothing}
     ${othersView(judged.advice, state, actions)}
   `
 }
 
 function problemView({ message, json }: Problem, { words }: State, actions: Actions): TemplateResult {
+  const write = () => json !== undefined && actions.writeAsJson(json)
+  const button = html`<button type="button" class="fix" @click=${write}>${words.editor.writeAsJson}</button>`
   return html`
     <div class="finding error">
       <p><strong>${words.findings.problem}.</strong> ${message}</p>
-      ${
-        json === undefined
-          ? nothing
-          : html`<button type="button" class="fix" @click=${() => actions.writeAsJson(json)}>${words.editor.writeAsJson}</button>`
-      }
+      ${json === undefined ? nothing : button}
     </div>
   `
 }
 
-function summaryView({ report, fixes }: Judged, { words, mode }: State, actions: Actions): TemplateResult {
-  const count = (severity: Diagnostic['severity']) => report.diagnostics.filter(one => one.severity === severity).length
-  const summary =
-    report.diagnostics.length === 0
-      ? words.findings.none
-      : words.findings.summary({ error: count('error'), warning: count('warning'), hint: count('hint') })
-  const inJson = html`
+function summaryView(judged: Judged, state: State, actions: Actions): TemplateResult {
+  const { words } = state
+  const { diagnostics } = judged.report
+  const count = (severity: Diagnostic['severity']) => diagnostics.filter(one => one.severity === severity).length
+  const counts = { error: count('error'), warning: count('warning'), hint: count('hint') }
+  return html`
+    <div class="bar">
+      <p aria-live="polite">${diagnostics.length === 0 ? words.findings.none : words.findings.summary(counts)}</p>
+      ${remedyView(judged, state, actions)}
+    </div>
+  `
+}
+
+/** What can be done about all of them together. */
+function remedyView({ fixes }: Judged, { words, mode }: State, actions: Actions): TemplateResult | typeof nothing {
+  const { fixes: safe, offers } = fixes
+  if (mode === 'json') {
+    if (safe.length === 0) return nothing
+    return html`<button type="button" @click=${() => actions.fix()}>${words.findings.fixAll(safe.length)}</button>`
+  }
+  if (safe.length + offers.length === 0) return nothing
+  return html`
     <span class="quiet">${words.findings.inJson}</span>
     <button type="button" @click=${() => actions.setMode('json')}>${words.findings.continue}</button>
   `
-  const all = html`<button type="button" @click=${() => actions.fix()}>${words.findings.fixAll(fixes.fixes.length)}</button>`
-  const canFix = fixes.fixes.length > 0 || fixes.offers.length > 0
-  return html`
-    <div class="bar">
-      <p aria-live="polite">${summary}</p>
-      ${mode === 'builder' ? (canFix ? inJson : nothing) : fixes.fixes.length > 0 ? all : nothing}
-    </div>
-  `
-}
-
-function findingView(finding: Diagnostic, advice: Advice, state: State, actions: Actions): TemplateResult {
-  const { severity, message, code } = finding
-  return html`
-    <li class="finding ${severity}">
-      <p><strong>${state.words.severities[severity]}</strong> ${placeView(finding, state, actions)} <code>${code}</code></p>
-      <p>${message}</p>
-      ${advice.fixesFor(finding).map(one => fixView(one, state.words.findings.fix, state, actions))}
-      ${advice.offersFor(finding).map(one => offerView(one, state, actions))}
-    </li>
-  `
-}
-
-function placeView({ path }: Diagnostic, { words, mode }: State, actions: Actions): TemplateResult | typeof nothing {
-  const place = formatPath(path)
-  if (place === '') return nothing
-  if (mode === 'builder') return html`<code>${place}</code>`
-  return html`
-    <button type="button" class="link" aria-label=${words.findings.goTo(place)} @click=${() => actions.goTo(path)}>${place}</button>
-  `
-}
-
-function fixView(fix: Fix, verb: string, { mode }: State, actions: Actions): TemplateResult {
-  return mode === 'builder'
-    ? html`<p class="quiet">${verb}: ${fix.reason}</p>`
-    : html`<button type="button" class="fix" @click=${() => actions.fix([fix])}><b>${verb}</b>: ${fix.reason}</button>`
-}
-
-function offerView({ question, choices }: Offer, state: State, actions: Actions): TemplateResult {
-  return html`<p>${question}</p>${choices.map(one => fixView(one, state.words.findings.choice, state, actions))}`
 }
 
 /** Fixes of what the check lets pass. */
 function othersView({ others }: Advice, state: State, actions: Actions): TemplateResult | typeof nothing {
   if (others.length === 0) return nothing
-  return html`<h3>${state.words.findings.others}</h3>${others.map(one => fixView(one, state.words.findings.fix, state, actions))}`
+  const fixes = others.slice(0, MAX_SHOWN).map(one => fixView(one, state.words.findings.fix, state, actions))
+  return html`<h3>${state.words.findings.others}</h3>${fixes}`
 }

@@ -23,7 +23,12 @@ export function previewView(
           ${words.look.marks}
         </label>
       </div>
-      <div class=${problem === undefined ? 'stage' : 'stage stale'} tabindex="0" role="group" aria-label=${words.clients[client]}>
+      <div
+        class=${problem === undefined ? 'stage' : 'stage stale'}
+        tabindex="0"
+        role="group"
+        aria-label=${words.clients[client]}
+      >
         ${judged === undefined ? html`<p class="quiet">${words.look.none}</p>` : host}
       </div>
     </section>

@@ -1,42 +1,53 @@
 import { formatPath, type Size, type TextSize } from 'b24-message'
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Actions, State } from '../page/state.js'
+import { placeView } from './place-view.js'
 
 const PARTS = ['message', 'attach', 'keyboard', 'menu'] as const
+type Part = (typeof PARTS)[number]
 
 /** How much of its limits each part takes, as the server counts. */
-export function sizesView({ words, judged, mode }: State, actions: Actions): TemplateResult {
+export function sizesView(state: State, actions: Actions): TemplateResult {
+  const { words, judged } = state
   const sizes = judged?.report.sizes ?? {}
-  const present = PARTS.flatMap(name => {
+  const views = PARTS.map(name => {
     const size = sizes[name]
-    return size === undefined ? [] : [{ name, size }]
+    return size === undefined ? undefined : partView(name, size, state, actions)
   })
-  if (present.length === 0) return html`<p class="quiet">${words.sizes.none}</p>`
-  return html`${present.map(
-    ({ name, size }) => html`
-      <h3 id="size-${name}">${words.parts[name]}</h3>
-      ${meterView(words.sizes.chars(size.chars, size.maxChars), size.chars, size.maxChars, name)}
-      ${meterView(words.sizes.bytes(size.bytes, size.maxBytes), size.bytes, size.maxBytes, name)}
-      ${heaviestView(size)}
-    `,
-  )}`
+  return views.some(view => view !== undefined)
+    ? html`${views.map(view => view ?? nothing)}`
+    : html`<p class="quiet">${words.sizes.none}</p>`
+}
 
-  function heaviestView(size: Size | TextSize): TemplateResult | typeof nothing {
-    if (!('heaviest' in size) || size.heaviest.length === 0) return nothing
-    const elements = size.heaviest.map(({ path, chars }) => {
-      const place = `${formatPath(path)} (${chars})`
-      return mode === 'builder'
-        ? html`<code>${place}</code> `
-        : html`<button type="button" class="link" @click=${() => actions.goTo(path)}>${place}</button> `
-    })
-    return html`<p class="quiet">${words.sizes.heaviest}: ${elements}</p>`
-  }
+function partView(name: Part, size: Size | TextSize, state: State, actions: Actions): TemplateResult {
+  const { parts, sizes } = state.words
+  const { chars, maxChars, bytes, maxBytes } = size
+  return html`
+    <h3 id="size-${name}">${parts[name]}</h3>
+    ${meterView(sizes.chars(chars, maxChars), chars, maxChars, name)}
+    ${meterView(sizes.bytes(bytes, maxBytes), bytes, maxBytes, name)}
+    ${'heaviest' in size && size.heaviest.length > 0 ? heaviestView(size, state, actions) : nothing}
+  `
+}
+
+function heaviestView({ heaviest }: Size, state: State, actions: Actions): TemplateResult {
+  const places = heaviest.map(
+    ({ path, chars }) => html`${placeView(path, `${formatPath(path)} (${chars})`, state, actions)} `,
+  )
+  return html`<p class="quiet">${state.words.sizes.heaviest}: ${places}</p>`
 }
 
 function meterView(text: string, taken: number, max: number, name: string): TemplateResult {
   return html`
     <p class="size">
-      <meter min="0" max=${max} high=${max * 0.8} optimum="0" .value=${Math.min(taken, max)} aria-labelledby="size-${name}"></meter>
+      <meter
+        min="0"
+        max=${max}
+        high=${max * 0.8}
+        optimum="0"
+        .value=${Math.min(taken, max)}
+        aria-labelledby="size-${name}"
+      ></meter>
       <span class=${taken > max ? 'over' : ''}>${text}</span>
     </p>
   `

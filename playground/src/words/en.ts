@@ -21,6 +21,7 @@ export const en: Words = {
     share: 'Copy link',
     shared: 'The address of this message is in the clipboard.',
     cannotCopy: 'The browser does not let the page copy. The address line has the link.',
+    cannotShare: 'Only JSON and builder code go into a link: other calls may hold secrets.',
     unreadable: 'The address holds no message that could be read, so here is an example.',
   },
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
@@ -81,7 +82,7 @@ export const en: Words = {
   },
   look: { region: 'Preview', client: 'Client', marks: 'Show what gets lost', none: 'Nothing to show yet.' },
   clients: { web: 'Web and desktop', legacy: 'Old web', mobile: 'Mobile' },
-  details: 'Details',
+  details: { region: 'Details', stale: 'Of the last message that could be read:' },
   tabs: { findings: 'Findings', sizes: 'Sizes', stored: 'Stored', code: 'Code' },
   findings: {
     none: 'Nothing to complain about: the server keeps all of it.',

@@ -20,7 +20,9 @@ export interface Words {
   readonly parse: { readonly language?: ParseLanguage }
   readonly preview: { readonly language?: PreviewLanguage }
 
-  readonly page: Texts<'title' | 'tagline' | 'language' | 'theme' | 'share' | 'shared' | 'cannotCopy' | 'unreadable'>
+  readonly page: Texts<
+    'title' | 'tagline' | 'language' | 'theme' | 'share' | 'shared' | 'cannotCopy' | 'cannotShare' | 'unreadable'
+  >
   readonly themes: Texts<Theme>
   readonly examples: Texts<'label' | 'choose' | 'starters' | 'payloads'> & { readonly names: Texts<string> }
   readonly editor: Texts<
@@ -34,7 +36,7 @@ export interface Words {
   readonly builder: Texts<'nothing' | 'strange'> & { readonly timeout: (seconds: number) => string }
   readonly look: Texts<'region' | 'client' | 'marks' | 'none'>
   readonly clients: Texts<Client>
-  readonly details: string
+  readonly details: Texts<'region' | 'stale'>
   readonly tabs: Texts<'findings' | 'sizes' | 'stored' | 'code'>
   readonly findings: Texts<'none' | 'problem' | 'fix' | 'choice' | 'others' | 'inJson' | 'continue' | 'fixed'> & {
     readonly summary: (counts: Readonly<Record<Severity, number>>) => string
