@@ -202,6 +202,8 @@ describe('hostile messages', () => {
       'strong',
       'b',
       'code',
+      'del',
+      'ins',
       'button',
       'span',
       'h3',
