@@ -54,7 +54,8 @@ async function readBody(encoding: Encoding, contentType: string, body: Uint8Arra
 /** The fields of a form in parts. Files are not read, nor a form that is broken. */
 async function readMultipart(contentType: string, body: Uint8Array): Promise<DataObject> {
   try {
-    const form = await new Response(body, { headers: { 'content-type': contentType } }).formData()
+    // A copy, because a view of shared memory, which this might be, cannot be a body.
+    const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData()
     const fields = new URLSearchParams()
     for (const [name, value] of form) if (typeof value === 'string') fields.append(name, value)
     return parseQuery(fields.toString())
