@@ -6,7 +6,7 @@ expect.extend(matchers)
 expect.addSnapshotSerializer(snapshotSerializer)
 
 declare module 'vitest' {
-  interface Matchers<T> extends MessageMatchers<T> {}
+  interface Matchers<T> extends MessageMatchers<void> {}
 }
 
 export type * from './matchers.js'
