@@ -1,19 +1,13 @@
 import { Bitrix, type Method } from '@2bad/bitrix'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { readResponse, toHttp, toRestError } from '../../src/http.js'
 import { type Call, imbot, keyboard, type Message, message, type RestRequest } from '../../src/index.js'
-import { type Portal, startPortal } from '../../src/portal.js'
+import { usePortal } from '../../src/portal.js'
 import { answer } from '../../src/server.js'
 import { contentOf, expectedContent } from './expected.js'
 import { hostsOf } from './hosts.js'
 
-let portal: Portal
-
-beforeEach(async () => {
-  portal = await startPortal()
-})
-
-afterEach(() => portal.close())
+const portal = usePortal({ beforeAll, afterEach, afterAll })
 
 const call = (content: Message) => imbot.message.add({ botId: 39, dialogId: 'chat1001' }, content)
 

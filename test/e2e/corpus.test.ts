@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { check } from '../../src/index.js'
 import { answer } from '../../src/server.js'
 import { readVectors } from '../conformance/vectors.js'
 import { contentOf, expectedContent } from './expected.js'
-import { type Connection, connect, make } from './sdk.js'
+import { make, useConnection } from './sdk.js'
 
 // What bots and CRM apps in the wild send: rewritten, with all their habits and mistakes.
 interface Payload {
@@ -32,17 +32,11 @@ function idsOf(...names: readonly string[]): readonly number[] {
   return [...new Set(params.flat().flatMap(([name, value]) => (names.includes(name) ? [Number(value)] : [])))]
 }
 
-let connection: Connection
-
-beforeAll(async () => {
-  connection = await connect({
-    bots: [39, ...idsOf('BOT_ID', 'botId')].map(id => ({ id })),
-    commands: idsOf('COMMAND_ID').map(id => ({ id, command: `command${id}`, botId: 39 })),
-    messages: idsOf('MESSAGE_ID').map(id => ({ id, dialogId: 'chat1001', authorId: 101, text: 'First' })),
-  })
+const connection = useConnection({
+  bots: [39, ...idsOf('BOT_ID', 'botId')].map(id => ({ id })),
+  commands: idsOf('COMMAND_ID').map(id => ({ id, command: `command${id}`, botId: 39 })),
+  messages: idsOf('MESSAGE_ID').map(id => ({ id, dialogId: 'chat1001', authorId: 101, text: 'First' })),
 })
-
-afterAll(() => connection[Symbol.asyncDispose]())
 
 test('the corpus is sent, but for a payload or two of other methods', () => {
   expect(accepted.length).toBeGreaterThan(refused.length)

@@ -1,20 +1,14 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { message } from '../../src/index.js'
 import type { PortalRecord } from '../../src/portal.js'
 import { answer } from '../../src/server.js'
 import { aMessage } from '../laws/arbitraries/message.js'
 import { contentOf, expectedContent } from './expected.js'
-import { type Connection, connect, make } from './sdk.js'
+import { make, useConnection } from './sdk.js'
 import { firstWay, type WayName, wayNames, ways } from './ways.js'
 
-let connection: Connection
-
-beforeAll(async () => {
-  connection = await connect()
-})
-
-afterAll(() => connection[Symbol.asyncDispose]())
+const connection = useConnection()
 
 /** Sends the message that an update changes or an answer follows. */
 async function sendFirst(name: WayName): Promise<PortalRecord> {

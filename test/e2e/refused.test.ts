@@ -1,20 +1,14 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { check, type Report, type Request } from '../../src/index.js'
 import { readVectors } from '../conformance/vectors.js'
 import { aMessage } from '../laws/arbitraries/message.js'
 import { examples } from '../unit/diagnostic/examples.js'
 import { firstMessages, refusedCalls } from './refused-calls.js'
-import { type Connection, connect, make } from './sdk.js'
+import { make, useConnection } from './sdk.js'
 import { ways } from './ways.js'
 
-let connection: Connection
-
-beforeAll(async () => {
-  connection = await connect({ messages: firstMessages })
-})
-
-afterAll(() => connection[Symbol.asyncDispose]())
+const connection = useConnection({ messages: firstMessages })
 
 /** The codes that a report says the server may answer, the one that it answers first. */
 function codesOf({ diagnostics }: Report): readonly string[] {

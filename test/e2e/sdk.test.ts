@@ -1,9 +1,10 @@
 import { AjaxError } from '@bitrix24/b24jssdk'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readBatchResponse, toBatches, toRestError } from '../../src/http.js'
 import { attach, button, imbot, keyboard, menu, message } from '../../src/index.js'
+import '../../src/vitest.js'
 import { hostsOf } from './hosts.js'
-import { type Connection, connect, make } from './sdk.js'
+import { make, useConnection } from './sdk.js'
 
 const bot = { botId: 39 }
 const dialogId = 'chat1001'
@@ -13,19 +14,13 @@ const order = message('Order [b]#142[/b] & more: 100% = #1')
   .keyboard(keyboard().command('Take', 'take', { params: '142', display: 'line' }))
   .menu(menu().send('Done', 'done'))
 
-let connection: Connection
-
-beforeEach(async () => {
-  connection = await connect({
-    bots: [{ id: 39 }],
-    commands: [
-      { id: 7, command: 'help', botId: 39 },
-      { id: 8, command: 'idle', botId: 39, isActive: false },
-    ],
-  })
+const connection = useConnection({
+  bots: [{ id: 39 }],
+  commands: [
+    { id: 7, command: 'help', botId: 39 },
+    { id: 8, command: 'idle', botId: 39, isActive: false },
+  ],
 })
-
-afterEach(() => connection[Symbol.asyncDispose]())
 
 describe('the official SDK', () => {
   test('sends a message and updates it', async () => {
@@ -67,7 +62,7 @@ describe('the official SDK', () => {
       .attach(attach().message('New'))
       .raw('KEYBOARD', [{ TEXT: 'Take' }])
     const call = imbot.message.update({ ...bot, messageId: 1 }, half)
-    expect(call.check().diagnostics.map(({ code }) => code)).toContain('message/half-applied')
+    expect(call).toHaveDiagnostic('message/half-applied')
     await expect(b24.actions.v2.call.make(call.toRequest({ check: false }))).rejects.toThrow(AjaxError)
     expect(portal.messages[0]).toMatchObject({
       text: order.payload.MESSAGE,

@@ -1,19 +1,13 @@
-import { afterEach, describe, expect, test } from 'vitest'
-import { type Portal, startPortal } from '../../../src/portal.js'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { startPortal, usePortal } from '../../../src/portal.js'
 import { add, clean, failing, fileOf, type RunOptions, runCli } from './run-cli.js'
 
 const SECRET = 'a-secret-that-nobody-sees'
 const update = { method: 'imbot.message.update', params: { BOT_ID: 39, MESSAGE_ID: 5, MESSAGE: 'Done' } }
 
-let portal: Portal | undefined
-
-afterEach(async () => {
-  await portal?.close()
-  portal = undefined
-})
+const portal = usePortal({ beforeAll, afterEach, afterAll }, { token: SECRET })
 
 async function send(requests: readonly unknown[], options: readonly string[] = [], run: RunOptions = {}) {
-  portal ??= await startPortal({ token: SECRET })
   const file = fileOf('requests.jsonl', requests.map(request => JSON.stringify(request)).join('\n'))
   const result = await runCli(['send', file, ...options], { env: { B24_WEBHOOK: portal.url }, ...run })
   expect(result.stdout + result.stderr).not.toContain(SECRET)
@@ -37,7 +31,6 @@ describe('b24msg send', () => {
   })
 
   test('sends nothing where one input cannot be read', async () => {
-    portal = await startPortal()
     const files = [fileOf('good.json', JSON.stringify(clean)), fileOf('bad.json', '{')]
     const { exitCode, stderr } = await runCli(['send', ...files], { env: { B24_WEBHOOK: portal.url } })
     expect(exitCode).toBe(2)

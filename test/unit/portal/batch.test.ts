@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Portal, startPortal } from '../../../src/portal.js'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { usePortal } from '../../../src/portal.js'
 import { call, send } from './calling.js'
 
-let portal: Portal
-
-beforeAll(async () => {
-  portal = await startPortal()
-})
-
-beforeEach(() => portal.clear())
-
-afterAll(() => portal.close())
+const portal = usePortal({ beforeAll, afterEach, afterAll })
 
 interface BatchResult {
   readonly result: Readonly<Record<string, unknown>>
@@ -41,9 +33,8 @@ const OVERSIZE = encodeURIComponent(JSON.stringify([{ TEXT: 'x'.repeat(60_000), 
 describe('the answer', () => {
   test('has results and errors by name, and lists where PHP arrays are empty', async () => {
     const result = await batch({ a: add('One'), b: 'im.message.add', c: add('Two') })
-    const [first = 0, second = 0] = portal.messages.map(({ id }) => id)
     expect(result).toEqual({
-      result: { a: first, c: second },
+      result: { a: 1, c: 2 },
       result_error: { b: { error: 'MESSAGE_EMPTY', error_description: expect.any(String) } },
       result_total: [],
       result_next: [],
@@ -53,7 +44,7 @@ describe('the answer', () => {
   })
 
   test('to a list is a list, unless one is missing', async () => {
-    expect((await batch([add('One'), add('Two')])).result).toEqual(portal.messages.map(({ id }) => id))
+    expect((await batch([add('One'), add('Two')])).result).toEqual([1, 2])
     expect(Object.keys((await batch([add('One'), 'nope', add('Two')])).result)).toEqual(['0', '2'])
   })
 
@@ -145,9 +136,8 @@ describe('results of earlier commands', () => {
     ['$ERROR+[send]', '$ERROR [send]'],
     ['$result[]', '$result[]'],
   ])('%s in a text gives %s', async (text, stored) => {
-    await using fresh = await startPortal()
-    await call(fresh, 'batch', { cmd: { send: add('First'), failed: 'nope', third: add(text) } })
-    expect(fresh.messages.at(-1)?.text).toBe(stored)
+    await batch({ send: add('First'), failed: 'nope', third: add(text) })
+    expect(texts()).toEqual(['First', stored])
   })
 
   test.each<[string, string]>([
@@ -212,13 +202,12 @@ describe('a text on the outer call goes before those of the commands', () => {
 })
 
 test('a request tells the commands that were run, with what they took from one another', async () => {
-  await using portal = await startPortal()
   const cmd = {
     send: 'im.message.add?DIALOG_ID=chat5&MESSAGE=x',
     change: 'im.message.update?MESSAGE_ID=$result[send]&MESSAGE=y',
     nope: 'nope',
   }
-  await call(portal, 'batch', { cmd })
+  await batch(cmd)
   expect(portal.requests[0]?.commands).toEqual([
     { method: 'im.message.add', params: { DIALOG_ID: 'chat5', MESSAGE: 'x' }, answer: { result: 1 } },
     { method: 'im.message.update', params: { MESSAGE_ID: 1, MESSAGE: 'y' }, answer: { result: true } },

@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Portal, startPortal } from '../../../src/portal.js'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { startPortal, usePortal } from '../../../src/portal.js'
 import { call, get, send } from './calling.js'
 
 const FORM = 'application/x-www-form-urlencoded'
 const METHOD = 'imbot.message.add'
 
-let portal: Portal
-
-beforeAll(async () => {
-  portal = await startPortal()
-})
-
-beforeEach(() => portal.clear())
-
-afterAll(() => portal.close())
+const portal = usePortal({ beforeAll, afterEach, afterAll })
 
 /** The texts of what is stored. */
 function texts(): readonly string[] {
@@ -47,9 +39,15 @@ describe('one message over each encoding', () => {
     ['query', () => get(portal, `${METHOD}.json?${query}`)],
   ])('%s', async (encoding, post) => {
     const { status, body } = await post()
-    expect({ status, result: body.result }).toEqual({ status: 200, result: portal.messages[0]?.id })
+    expect({ status, result: body.result }).toEqual({ status: 200, result: 1 })
     expect(portal.messages).toMatchObject([
-      { dialogId: 'chat5', authorId: 39, text: 'Café & %', keyboard: [{ TEXT: 'Open', LINK: '/crm/?a=1&amp;b=2' }] },
+      {
+        id: 1,
+        dialogId: 'chat5',
+        authorId: 39,
+        text: 'Café & %',
+        keyboard: [{ TEXT: 'Open', LINK: '/crm/?a=1&amp;b=2' }],
+      },
     ])
     expect(portal.requests).toMatchObject([{ method: METHOD, encoding, status: 200, answer: body }])
   })

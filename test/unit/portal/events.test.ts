@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { parseQuery } from '../../../src/php/parse-query.js'
-import { type ButtonChoice, type Portal, type PortalOptions, startPortal, toEventBody } from '../../../src/portal.js'
+import { type ButtonChoice, startPortal, type TestPortal, toEventBody, usePortal } from '../../../src/portal.js'
 import { call } from './calling.js'
 
 const KEYBOARD = [
@@ -13,23 +13,25 @@ const KEYBOARD = [
   { TEXT: 'More', COMMAND: 'take', COMMAND_PARAMS: '1' },
   { TEXT: 'More', COMMAND: 'take', COMMAND_PARAMS: '2' },
 ]
-const OPTIONS: PortalOptions = {
-  commands: [
-    { id: 7, command: 'take', botId: 39, isActive: false },
-    { id: 8, command: 'help', botId: 39 },
-  ],
-  now: () => 1_700_000_000_123,
-}
+const portal = usePortal(
+  { beforeAll, afterEach, afterAll },
+  {
+    commands: [
+      { id: 7, command: 'take', botId: 39, isActive: false },
+      { id: 8, command: 'help', botId: 39 },
+    ],
+    now: () => 1_700_000_000_123,
+  },
+)
 
-async function sendTo(portal: Portal, dialogId: string): Promise<number> {
-  const { body } = await call(portal, 'imbot.message.add', { DIALOG_ID: dialogId, MESSAGE: 'Order', KEYBOARD })
+async function sendTo(dialogId: string, to: Pick<TestPortal, 'url'> = portal): Promise<number> {
+  const { body } = await call(to, 'imbot.message.add', { DIALOG_ID: dialogId, MESSAGE: 'Order', KEYBOARD })
   return Number(body.result)
 }
 
 describe('a press', () => {
   test('in a chat is told to the bot as the server posts it', async () => {
-    await using portal = await startPortal(OPTIONS)
-    const id = await sendTo(portal, 'chat5')
+    const id = await sendTo('chat5')
     const { host, origin } = new URL(portal.url)
     const auth = {
       access_token: 'secret',
@@ -74,15 +76,13 @@ describe('a press', () => {
   })
 
   test('in a talk names who has pressed as the dialog', async () => {
-    await using portal = await startPortal(OPTIONS)
-    const { PARAMS } = portal.press(await sendTo(portal, '1'), 'Take').data
+    const { PARAMS } = portal.press(await sendTo('1'), 'Take').data
     expect(PARAMS).toMatchObject({ DIALOG_ID: '1', MESSAGE_TYPE: 'P', TO_USER_ID: '39' })
     expect(PARAMS).not.toHaveProperty('TO_CHAT_ID')
   })
 
   test('lets the command take answers, which its token can give', async () => {
-    await using portal = await startPortal(OPTIONS)
-    const id = await sendTo(portal, 'chat5')
+    const id = await sendTo('chat5')
     const answer = { COMMAND_ID: 7, MESSAGE_ID: id, MESSAGE: 'Taken' }
     expect((await call(portal, 'imbot.command.answer', answer)).body.result).toBe(true)
     const { client_endpoint, access_token } = portal.press(id, 'Take').auth
@@ -97,8 +97,7 @@ describe('a press', () => {
   test.each<ButtonChoice>([{ text: 'More', params: '2' }, { command: 'take', params: '2' }, { params: '2' }])(
     'is on the button %o',
     async choice => {
-      await using portal = await startPortal(OPTIONS)
-      const { COMMAND } = portal.press(await sendTo(portal, 'chat5'), choice).data
+      const { COMMAND } = portal.press(await sendTo('chat5'), choice).data
       expect(COMMAND).toMatchObject({ 7: { COMMAND_PARAMS: '2' } })
     },
   )
@@ -132,22 +131,19 @@ describe('a press', () => {
         'Start the portal with it: commands: [{ id, command, botId }]',
     ],
   ])('on %s: is refused', async (_, choice, reason) => {
-    await using portal = await startPortal(OPTIONS)
-    const id = await sendTo(portal, 'chat5')
+    const id = await sendTo('chat5')
     expect(() => portal.press(id, choice)).toThrow(new Error(reason))
   })
 
   test('on a message that is not there, or not any more: is refused', async () => {
-    await using portal = await startPortal(OPTIONS)
     expect(() => portal.press(4, 'Take')).toThrow('The portal holds no message 4. It holds none')
-    const id = await sendTo(portal, 'chat5')
+    const id = await sendTo('chat5')
     expect(() => portal.press(4, 'Take')).toThrow('The portal holds no message 4. It holds 1')
     await call(portal, 'imbot.message.update', { MESSAGE_ID: id, MESSAGE: '' })
     expect(() => portal.press(id, 'Take')).toThrow('Message 1 is deleted, so it has no buttons')
   })
 
   test('on the message of a user: is refused', async () => {
-    await using portal = await startPortal(OPTIONS)
     await call(portal, 'im.message.add', { DIALOG_ID: 'chat5', MESSAGE: 'x', KEYBOARD, BOT_ID: 39 })
     expect(() => portal.press(1, 'Take')).toThrow(
       'The button "Take" of message 1 belongs to 1, which is no bot of this portal. Its bots: 39',
@@ -155,15 +151,14 @@ describe('a press', () => {
   })
 
   test('calls whatever the button names where the portal is not strict', async () => {
-    await using portal = await startPortal({ strict: false })
-    const id = await sendTo(portal, 'chat5')
-    expect(portal.press(id, 'Lost').data.COMMAND).toMatchObject({ 7: { COMMAND: 'lose', BOT_ID: '39' } })
+    await using lax = await startPortal({ strict: false })
+    const id = await sendTo('chat5', lax)
+    expect(lax.press(id, 'Lost').data.COMMAND).toMatchObject({ 7: { COMMAND: 'lose', BOT_ID: '39' } })
   })
 })
 
 describe('a typed command', () => {
   test('is stored, and told', async () => {
-    await using portal = await startPortal(OPTIONS)
     const { data } = portal.typeCommand('chat5', '/take  142 and\nmore', { userId: 12 })
     expect(portal.messages).toMatchObject([{ id: 1, dialogId: 'chat5', authorId: 12, text: '/take  142 and\nmore' }])
     expect(data.COMMAND).toMatchObject({
@@ -172,7 +167,6 @@ describe('a typed command', () => {
   })
 
   test('in a talk with a bot is answered to its writer', async () => {
-    await using portal = await startPortal(OPTIONS)
     const { data } = portal.typeCommand('39', '/help', { userId: 12 })
     expect(data.PARAMS).toMatchObject({ DIALOG_ID: '12', MESSAGE: '/help', FROM_USER_ID: '12' })
     await call(portal, 'imbot.command.answer', { COMMAND_ID: 8, MESSAGE_ID: 1, MESSAGE: 'Here' })
@@ -190,15 +184,13 @@ describe('a typed command', () => {
         'Start the portal with it: commands: [{ id, command, botId }]',
     ],
   ])('%s %s: is refused, and not stored', async (dialogId, text, reason) => {
-    await using portal = await startPortal(OPTIONS)
     expect(() => portal.typeCommand(dialogId, text)).toThrow(reason)
     expect(portal.messages).toEqual([])
   })
 })
 
 test('a bot of v2 hears of a press in the form of v2', async () => {
-  await using portal = await startPortal(OPTIONS)
-  const id = await sendTo(portal, 'chat5')
+  const id = await sendTo('chat5')
   const { host, origin } = new URL(portal.url)
   const event = portal.press(id, 'Take', { event: 'ONIMBOTV2COMMANDADD', userId: 12 })
   expect(event).toEqual({
@@ -235,7 +227,6 @@ test('a bot of v2 hears of a press in the form of v2', async () => {
 })
 
 test('a bot of v2 hears what is typed to it', async () => {
-  await using portal = await startPortal(OPTIONS)
   const { data } = portal.typeCommand('39', '/help me', { event: 'ONIMBOTV2COMMANDADD' })
   expect(data).toMatchObject({
     command: { id: '8', command: '/help', params: 'me', context: 'textarea' },
@@ -246,7 +237,6 @@ test('a bot of v2 hears what is typed to it', async () => {
 })
 
 test('an event goes to the handler of a bot as a form, which PHP reads back', async () => {
-  await using portal = await startPortal(OPTIONS)
   const event = portal.typeCommand('chat5', '/take a & b = [c]')
   const body = toEventBody(event)
   expect(body).toContain('&data%5BPARAMS%5D%5BMESSAGE%5D=%2Ftake+a+%26+b+%3D+%5Bc%5D&')

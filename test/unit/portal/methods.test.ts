@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Portal, startPortal } from '../../../src/portal.js'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { startPortal, usePortal } from '../../../src/portal.js'
 import { storeAttach, storeKeyboard } from '../../../src/server.js'
 import { call } from './calling.js'
 
@@ -8,15 +8,7 @@ const KEYBOARD = { BUTTONS: [{ TEXT: 'Help', COMMAND: 'help' }] }
 const OVERSIZE = { BUTTONS: [{ TEXT: 'x'.repeat(60_000), LINK: '/' }] }
 const UUID = '2f1c6a1e-6d0b-4c9a-9f60-0d2b6a3c7e11'
 
-let portal: Portal
-
-beforeAll(async () => {
-  portal = await startPortal({ userId: 7 })
-})
-
-beforeEach(() => portal.clear())
-
-afterAll(() => portal.close())
+const portal = usePortal({ beforeAll, afterEach, afterAll }, { userId: 7 })
 
 /** The last message of the portal. */
 function last() {

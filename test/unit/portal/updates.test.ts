@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Portal, startPortal } from '../../../src/portal.js'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { usePortal } from '../../../src/portal.js'
 import { storeAttach } from '../../../src/server.js'
 import { call } from './calling.js'
 
@@ -8,19 +8,8 @@ const ATTACH = { BLOCKS: [{ MESSAGE: 'Card' }], COLOR: '#aabbcc' }
 const NEW_ATTACH = { BLOCKS: [{ MESSAGE: 'New card' }], COLOR: '#aabbcc' }
 const BUTTON = { TEXT: 'Open', LINK: '/' }
 
-let portal: Portal
-let nowMs: number
-
-beforeAll(async () => {
-  portal = await startPortal({ now: () => nowMs })
-})
-
-beforeEach(() => {
-  portal.clear()
-  nowMs = Date.UTC(2026, 0, 1)
-})
-
-afterAll(() => portal.close())
+const dateMs = Date.UTC(2026, 0, 1)
+const portal = usePortal({ beforeAll, afterEach, afterAll }, { now: () => dateMs })
 
 /** Sends the message that is changed; gives its id. */
 async function sendFirst(method = 'imbot.message.add'): Promise<number> {
@@ -76,7 +65,7 @@ describe('an update of the older methods', () => {
       id: MESSAGE_ID,
       dialogId: 'chat5',
       authorId: 39,
-      dateMs: nowMs,
+      dateMs,
       text: '',
       isEdited: false,
       isDeleted: true,
@@ -110,9 +99,9 @@ describe('an update of the older methods', () => {
 
   test('is refused from the third day on', async () => {
     const MESSAGE_ID = await sendFirst()
-    nowMs += 3 * DAY_MS - 1
+    portal.advanceTime(3 * DAY_MS - 1)
     expect((await call(portal, 'imbot.message.update', { MESSAGE_ID, MESSAGE: 'In time' })).status).toBe(200)
-    nowMs += 1
+    portal.advanceTime(1)
     expect(await call(portal, 'imbot.message.update', { MESSAGE_ID, MESSAGE: 'Late' })).toMatchObject({
       status: 403,
       body: { error: 'CANT_EDIT_MESSAGE' },
@@ -135,7 +124,7 @@ describe('an update of v2', () => {
 
   test('knows no third day', async () => {
     const id = await sendFirst()
-    nowMs += 30 * DAY_MS
+    portal.advanceTime(30 * DAY_MS)
     expect((await update(id, { message: 'Second' })).body.result).toEqual({ result: true })
     expect(portal.messages[0]).toMatchObject({ text: 'Second', isEdited: true })
   })
