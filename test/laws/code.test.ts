@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toAttachCode, toCode, toKeyboardCode, toMenuCode, toSnippet } from '../../src/code.js'
+import { hostileText } from '../../src/fast-check.js'
 import { MessageError } from '../../src/index.js'
 import { installed, runSnippets } from '../unit/code/languages.js'
 import { runToData } from '../unit/code/run-module.js'
 import { aCall } from './arbitraries/message.js'
 import { monsters } from './arbitraries/monsters.js'
-import { hostile } from './arbitraries/text.js'
 import { anyPart } from './parts.js'
 import { holds } from './runs.js'
 import { ends } from './watchdog.js'
+
+const hostile = hostileText()
 
 const toPartCode = { attach: toAttachCode, keyboard: toKeyboardCode, menu: toMenuCode }
 const part = fc.constantFrom('attach' as const, 'keyboard' as const, 'menu' as const)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { typedText } from '../../src/fast-check.js'
 import { parseText } from '../../src/text/parse-text.js'
 import {
   b,
@@ -35,9 +36,10 @@ import {
   u,
   user,
 } from '../../src/text.js'
-import { typed } from './arbitraries/typed.js'
 import { asRead } from './as-read.js'
 import { holds } from './runs.js'
+
+const typed = typedText()
 
 type Mark = readonly string[]
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FRAGMENTS } from '../../src/fast-check/typed-text.js'
 import { parseText } from '../../src/text/parse-text.js'
 import type { TextNode } from '../../src/text/tree.js'
 import { fitText, measureText, shown, splitText } from '../../src/text.js'
 import { bbCode } from './arbitraries/bb-code.js'
-import { FRAGMENTS } from './arbitraries/typed.js'
 import { holds } from './runs.js'
 import { ends } from './watchdog.js'
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { hostileText } from '../../src/fast-check.js'
 import { attach, imbot, keyboard, menu, message } from '../../src/index.js'
-import { hostile } from './arbitraries/text.js'
 import { checks, stores } from './parts.js'
 import { holds } from './runs.js'
 import { outline } from './values.js'
+
+const hostile = hostileText()
 
 // One of everything that holds text, with `t` in each text field and `u` in each address.
 

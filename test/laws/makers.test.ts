@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import * as arbitraries from '../../src/fast-check.js'
 import { type Absent, attach, keyboard, menu, message } from '../../src/index.js'
 import { attachStep, attachSteps, gridDisplay, gridRow } from './arbitraries/attach.js'
-import { aButton, keyboardStep, keyboardSteps } from './arbitraries/keyboard.js'
+import { keyboardStep, keyboardSteps } from './arbitraries/keyboard.js'
 import { menuStep, menuSteps } from './arbitraries/menu.js'
 import { aMessage } from './arbitraries/message.js'
 import { anyPart } from './parts.js'
 import { holds } from './runs.js'
 
+const aButton = arbitraries.aButton({ quality: 'writable' })
 const absent: fc.Arbitrary<Absent> = fc.constantFrom<Absent[]>(undefined, null, false, '', 0)
 
 /** A list with conditional children that were left out, at any place. */

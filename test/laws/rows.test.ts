@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import * as arbitraries from '../../src/fast-check.js'
 import { keyboard, parseKeyboard } from '../../src/index.js'
-import { aButton, aKeyboard } from './arbitraries/keyboard.js'
 import { holds } from './runs.js'
 
+const aButton = arbitraries.aButton({ quality: 'writable' })
+const aKeyboard = arbitraries.aKeyboard({ quality: 'writable' })
 const rows = fc.array(fc.array(aButton, { maxLength: 3 }), { maxLength: 4 })
 
 test('rows come back as they went in, without the empty ones', () => {

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import * as arbitraries from '../../src/fast-check.js'
 import { type Block, check, imbot, type Message, message } from '../../src/index.js'
 import { splitMessage } from '../../src/split.js'
 import { shown } from '../../src/text.js'
-import { anAttach } from './arbitraries/attach.js'
 import { bbCode } from './arbitraries/bb-code.js'
-import { aKeyboard } from './arbitraries/keyboard.js'
-import { aMenu } from './arbitraries/menu.js'
 import { holds } from './runs.js'
+
+const anAttach = arbitraries.anAttach({ quality: 'writable' })
+const aKeyboard = arbitraries.aKeyboard({ quality: 'writable' })
+const aMenu = arbitraries.aMenu({ quality: 'writable' })
 
 const BOT_ID = 39
 const limits = {

@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FRAGMENTS, typedText } from '../../src/fast-check/typed-text.js'
 import { failureOf } from '../../src/text/failure-of.js'
 import { parseText } from '../../src/text/parse-text.js'
 import type { TextNode } from '../../src/text/tree.js'
 import { checkText, shown } from '../../src/text.js'
 import { readVectors } from '../conformance/vectors.js'
 import { bbCode } from './arbitraries/bb-code.js'
-import { FRAGMENTS, typed } from './arbitraries/typed.js'
 import { holds } from './runs.js'
 import { isGuess, treeShown } from './tree-shown.js'
 import { ends } from './watchdog.js'
+
+const typed = typedText()
 
 // Leaves out NUL, which browsers drop wherever it stands.
 const texts = fc

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FRAGMENTS, typedText } from '../../src/fast-check/typed-text.js'
 import { escapeText, shown } from '../../src/text.js'
-import { FRAGMENTS, typed } from './arbitraries/typed.js'
 import { asRead } from './as-read.js'
 import { holds } from './runs.js'
 import { ends } from './watchdog.js'
+
+const typed = typedText()
 
 const withoutInvisible = (text: string) => text.replace(/[\0\u200b]/g, '')
 // What no escape keeps: white space at the ends, and the kind of white space.

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { hostileText } from '../../src/fast-check.js'
 import { type Batch, type Command, toBatches, toCurl, toHttp } from '../../src/http.js'
 import { type Call, check, MessageError, message, type Request } from '../../src/index.js'
 import { formatNumber } from '../../src/php/convert.js'
@@ -8,8 +9,9 @@ import { parseQuery } from '../../src/php/parse-query.js'
 import { wayNames, ways } from '../e2e/ways.js'
 import { aMessage } from './arbitraries/message.js'
 import { monsters } from './arbitraries/monsters.js'
-import { hostile } from './arbitraries/text.js'
 import { holds } from './runs.js'
+
+const hostile = hostileText()
 
 const to = 'https://portal.bitrix24.com/rest/1/secret/'
 

@@ -1,106 +1,31 @@
 import fc from 'fast-check'
-import {
-  type Attach,
-  type AttachOptions,
-  attach,
-  type Block,
-  block,
-  type DelimiterOptions,
-  type FileOptions,
-  type GridDisplay,
-  type GridRow,
-  type ImageOptions,
-  type LinkOptions,
-  type MessageBlockOptions,
-  type RichLinkOptions,
-  type RowOptions,
-  type UserOptions,
-} from '../../../src/index.js'
-import { colorToken, hexColor } from './color.js'
-import { both, build, oneOrMore, type Step, steps } from './step.js'
-import { count, text, url } from './text.js'
+import * as writable from '../../../src/fast-check/block-options.js'
+import { oneOrMore } from '../../../src/fast-check/records.js'
+import { valuesOf } from '../../../src/fast-check/values.js'
+import { type Attach, type Block, block } from '../../../src/index.js'
+import { type Step, steps } from './step.js'
+
+const { text } = valuesOf('writable')
 
 export type AttachStep = Step<Attach, Block>
 
-export const attachOptions: fc.Arbitrary<AttachOptions> = fc.record(
-  {
-    colorToken,
-    color: fc.oneof(hexColor, fc.constantFrom('TRANSPARENT' as const, 'CHAT' as const)),
-    description: text,
-  },
-  { requiredKeys: [] },
-)
+export const attachOptions = writable.attachOptions('writable')
 
-const networkId = fc.constantFrom('u45', 'b1', 'x')
-const noTarget = fc.constant({})
-const idTarget = fc.oneof(fc.record({ userId: count }), fc.record({ chatId: count }), fc.record({ networkId }))
-
-const userOptions: fc.Arbitrary<UserOptions> = both(
-  fc.record(
-    { name: text, avatar: url, avatarType: fc.constantFrom('user', 'chat', 'bot') },
-    { requiredKeys: ['name'] },
-  ),
-  fc.oneof(noTarget, fc.record({ link: url }), idTarget, fc.record({ botId: count })),
-)
-
-const linkTarget = fc.oneof(
-  fc.record({ name: text, link: url }, { requiredKeys: ['link'] }),
-  both(fc.record({ name: text, link: url }, { requiredKeys: ['name'] }), idTarget),
-)
-
-const linkOptions: fc.Arbitrary<LinkOptions> = both(
-  linkTarget,
-  fc.oneof(
-    fc.record({ desc: text, preview: url, width: count, height: count }, { requiredKeys: [] }),
-    fc.record({ desc: text, html: text }, { requiredKeys: ['html'] }),
-  ),
-)
-
-const richLinkOptions: fc.Arbitrary<RichLinkOptions> = both(
-  both(linkTarget, fc.record({ desc: text, html: text }, { requiredKeys: [] })),
-  fc.oneof(
-    fc.record({ preview: url, previewSize: fc.record({ width: count, height: count }) }, { requiredKeys: [] }),
-    fc.record({ extraImage: url }),
-  ),
-)
-
-const imageOptions: fc.Arbitrary<ImageOptions> = fc.record(
-  { link: url, name: text, preview: url, width: count, height: count },
-  { requiredKeys: ['link'] },
-)
-
-const fileOptions: fc.Arbitrary<FileOptions> = fc.record(
-  { link: url, name: text, size: count },
-  { requiredKeys: ['link'] },
-)
-
-const delimiterOptions: fc.Arbitrary<DelimiterOptions> = fc.record(
-  { size: count, color: hexColor },
-  { requiredKeys: [] },
-)
-
-const messageOptions: fc.Arbitrary<MessageBlockOptions> = fc.record(
-  { asDescription: fc.boolean() },
-  { requiredKeys: [] },
-)
-
-const rowOptions: fc.Arbitrary<RowOptions> = fc.record(
-  { colorToken, color: hexColor, width: count, height: count, link: url, userId: count, chatId: count },
-  { requiredKeys: [] },
-)
-
-export const gridRow: fc.Arbitrary<GridRow> = both(
-  fc.record({ name: text, value: text }, { requiredKeys: [] }),
-  rowOptions,
-)
-
-export const gridDisplay: fc.Arbitrary<GridDisplay> = fc.constantFrom('block', 'line', 'row', 'table')
+const userOptions = writable.userOptions('writable')
+const linkOptions = writable.linkOptions('writable')
+const richLinkOptions = writable.richLinkOptions('writable')
+const imageOptions = writable.imageOptions('writable')
+const fileOptions = writable.fileOptions('writable')
+const delimiterOptions = writable.delimiterOptions('writable')
+const rowOptions = writable.rowOptions('writable')
+export const gridRow = writable.gridRow('writable')
+export const gridDisplay = writable.gridDisplay('writable')
 
 const addedRows = fc.array(fc.tuple(fc.option(text, { nil: undefined }), text, rowOptions), { maxLength: 3 })
 
 /** One step for every kind of block, each form of it. */
 export const attachStep: fc.Arbitrary<AttachStep> = fc.oneof(
-  oneOrMore(userOptions).map(options =>
+  oneOrMore(userOptions, 0).map(options =>
     step(
       'user',
       [options],
@@ -108,7 +33,7 @@ export const attachStep: fc.Arbitrary<AttachStep> = fc.oneof(
       () => block.user(options),
     ),
   ),
-  oneOrMore(linkOptions).map(options =>
+  oneOrMore(linkOptions, 0).map(options =>
     step(
       'link',
       [options],
@@ -116,7 +41,7 @@ export const attachStep: fc.Arbitrary<AttachStep> = fc.oneof(
       () => block.link(options),
     ),
   ),
-  oneOrMore(richLinkOptions).map(options =>
+  oneOrMore(richLinkOptions, 0).map(options =>
     step(
       'richLink',
       [options],
@@ -132,7 +57,7 @@ export const attachStep: fc.Arbitrary<AttachStep> = fc.oneof(
       () => block.message(content),
     ),
   ),
-  fc.tuple(text, messageOptions).map(([content, options]) =>
+  fc.tuple(text, writable.messageBlockOptions).map(([content, options]) =>
     step(
       'message',
       [options],
@@ -158,7 +83,7 @@ export const attachStep: fc.Arbitrary<AttachStep> = fc.oneof(
       () => block.grid(display, add),
     )
   }),
-  oneOrMore(imageOptions).map(options =>
+  oneOrMore(imageOptions, 0).map(options =>
     step(
       'image',
       [options],
@@ -166,7 +91,7 @@ export const attachStep: fc.Arbitrary<AttachStep> = fc.oneof(
       () => block.image(options),
     ),
   ),
-  oneOrMore(fileOptions).map(options =>
+  oneOrMore(fileOptions, 0).map(options =>
     step(
       'file',
       [options],
@@ -194,7 +119,3 @@ function step(
 }
 
 export const attachSteps = steps(attachStep)
-
-export const anAttach: fc.Arbitrary<Attach> = fc
-  .tuple(attachOptions, attachSteps)
-  .map(([options, list]) => build(attach(options), list))

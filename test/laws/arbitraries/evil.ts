@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import { hostileText } from '../../../src/fast-check.js'
 import { attach, keyboard, type Message, menu, message } from '../../../src/index.js'
-import { hostile } from './text.js'
 
 /** Texts that are markup to somebody on the way. */
 export const EVIL: readonly string[] = [
@@ -20,8 +20,8 @@ export const EVIL: readonly string[] = [
 
 export const evil: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...EVIL),
-  hostile,
-  fc.tuple(fc.constantFrom(...EVIL), hostile).map(two => two.join('')),
+  hostileText(),
+  fc.tuple(fc.constantFrom(...EVIL), hostileText()).map(two => two.join('')),
 )
 
 /** A message with a text and an address in every field that takes one. */

@@ -1,54 +1,18 @@
 import fc from 'fast-check'
-import {
-  type AppOptions,
-  type Button,
-  type ButtonOptions,
-  button,
-  type CommandOptions,
-  type Keyboard,
-  type KeyboardElement,
-  type KeyboardOptions,
-  keyboard,
-} from '../../../src/index.js'
-import { colorToken, hexColor } from './color.js'
-import { both, build, type Step, steps } from './step.js'
-import { count, text, url } from './text.js'
+import * as writable from '../../../src/fast-check/press-options.js'
+import { optional } from '../../../src/fast-check/records.js'
+import { valuesOf } from '../../../src/fast-check/values.js'
+import { type Button, button, type Keyboard, type KeyboardElement } from '../../../src/index.js'
+import { type Step, steps } from './step.js'
+
+const { text, url, count } = valuesOf('writable')
 
 export type KeyboardStep = Step<Keyboard, KeyboardElement>
 
-export const keyboardOptions: fc.Arbitrary<KeyboardOptions> = fc.record(
-  {
-    colors: fc.record(
-      { bgColor: hexColor, textColor: hexColor, offBgColor: hexColor, offTextColor: hexColor },
-      { requiredKeys: [] },
-    ),
-    vote: fc.boolean(),
-    botId: count,
-  },
-  { requiredKeys: [] },
-)
-
-const buttonOptions: fc.Arbitrary<ButtonOptions> = fc.record(
-  {
-    display: fc.constantFrom('line', 'block'),
-    colorToken,
-    width: count,
-    context: fc.constantFrom('all', 'desktop', 'mobile'),
-    disabled: fc.boolean(),
-    bgColor: hexColor,
-    textColor: hexColor,
-    offBgColor: hexColor,
-    offTextColor: hexColor,
-  },
-  { requiredKeys: [] },
-)
-
-const commandOptions: fc.Arbitrary<CommandOptions> = both(
-  buttonOptions,
-  fc.record({ params: text, block: fc.boolean() }, { requiredKeys: [] }),
-)
-
-const appOptions: fc.Arbitrary<AppOptions> = both(buttonOptions, fc.record({ params: text }, { requiredKeys: [] }))
+export const keyboardOptions = writable.keyboardOptions('writable')
+const buttonOptions = writable.buttonOptions('writable')
+const commandOptions = writable.commandOptions('writable')
+const appOptions = writable.appOptions('writable')
 
 const WORDS = ['put', 'send', 'copy', 'call', 'dialog', 'livechat', 'help'] as const
 
@@ -80,10 +44,6 @@ export const buttonStep: fc.Arbitrary<Step<Keyboard, Button>> = fc.oneof(
   })),
 )
 
-function optional<Option>(option: fc.Arbitrary<Option>): fc.Arbitrary<Option | undefined> {
-  return fc.option(option, { nil: undefined })
-}
-
 const newLineStep: fc.Arbitrary<KeyboardStep> = fc.constant({
   name: 'row',
   inputs: [],
@@ -97,9 +57,3 @@ export const keyboardStep: fc.Arbitrary<KeyboardStep> = fc.oneof(
 )
 
 export const keyboardSteps = steps(keyboardStep)
-
-export const aButton: fc.Arbitrary<Button> = buttonStep.map(({ make }) => make())
-
-export const aKeyboard: fc.Arbitrary<Keyboard> = fc
-  .tuple(keyboardOptions, keyboardSteps)
-  .map(([options, list]) => build(keyboard(options), list))

@@ -1,17 +1,12 @@
 import fc from 'fast-check'
-import {
-  type Call,
-  type ImbotMessageAddParams,
-  type ImbotMessageUpdateParams,
-  imbot,
-  type Message,
-  message,
-} from '../../../src/index.js'
-import { anAttach } from './attach.js'
-import { aKeyboard } from './keyboard.js'
-import { aMenu } from './menu.js'
-import { both } from './step.js'
-import { count, text } from './text.js'
+import { valuesOf } from '../../../src/fast-check/values.js'
+import * as arbitraries from '../../../src/fast-check.js'
+import { type Call, imbot, type Message, message } from '../../../src/index.js'
+
+const anAttach = arbitraries.anAttach({ quality: 'writable' })
+const aKeyboard = arbitraries.aKeyboard({ quality: 'writable' })
+const aMenu = arbitraries.aMenu({ quality: 'writable' })
+const { text } = valuesOf('writable')
 
 export interface MessageStep {
   readonly name: string
@@ -53,19 +48,11 @@ export const aMessage: fc.Arbitrary<Message> = fc
   .tuple(fc.option(text, { nil: undefined }), messageSteps)
   .map(([content, list]) => list.reduce((result, { apply }) => apply(result), message(content)))
 
-const bot = fc.record({ botId: count, clientId: text }, { requiredKeys: [] })
+const bot = { botId: 39 }
 
-const addParams: fc.Arbitrary<ImbotMessageAddParams> = both(
-  bot,
-  fc.oneof(
-    fc.record({ dialogId: fc.oneof(count, fc.constantFrom('chat5', 'sg17', 'crm5', '42'), text) }),
-    fc.record({ fromUserId: count, toUserId: count }),
-  ),
-)
-
-const updateParams: fc.Arbitrary<ImbotMessageUpdateParams> = both(bot, fc.record({ messageId: count }))
-
+/** A call of any method with a message that it may not take, or of a bot's own with whatever the steps of a message do. */
 export const aCall: fc.Arbitrary<Call> = fc.oneof(
-  fc.tuple(addParams, aMessage).map(([params, content]) => imbot.message.add(params, content)),
-  fc.tuple(updateParams, aMessage).map(([params, content]) => imbot.message.update(params, content)),
+  arbitraries.aCall({ quality: 'writable' }),
+  aMessage.map(content => imbot.message.add({ ...bot, dialogId: 'chat5' }, content)),
+  aMessage.map(content => imbot.message.update({ ...bot, messageId: 5 }, content)),
 )

@@ -15,20 +15,3 @@ export function steps<Builder, Element>(
 ): fc.Arbitrary<readonly Step<Builder, Element>[]> {
   return fc.array(step, { minLength, maxLength: 6 })
 }
-
-export function build<Builder, Element>(start: Builder, steps: readonly Step<Builder, Element>[]): Builder {
-  return steps.reduce((builder, { chain }) => chain(builder), start)
-}
-
-/** One, or a list of them. */
-export function oneOrMore<Option>(option: fc.Arbitrary<Option>): fc.Arbitrary<Option | readonly Option[]> {
-  return fc.oneof(option, fc.array(option, { maxLength: 3 }))
-}
-
-/** One of the objects of `first` and one of `second` in one. */
-export function both<First extends object, Second extends object>(
-  first: fc.Arbitrary<First>,
-  second: fc.Arbitrary<Second>,
-): fc.Arbitrary<First & Second> {
-  return fc.tuple(first, second).map(([one, other]) => ({ ...one, ...other }))
-}

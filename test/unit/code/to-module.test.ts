@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type Client, type ModuleItem, toCode, toModule, toSnippet } from '../../../src/code.js'
+import { HOSTILE } from '../../../src/fast-check/hostile-text.js'
 import { toBatches } from '../../../src/http.js'
 import type { Request } from '../../../src/index.js'
 import { readVectors } from '../../conformance/vectors.js'
-import { HOSTILE } from '../../laws/arbitraries/text.js'
 import { installed, runSnippets } from './languages.js'
 import { runModule } from './run-module.js'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Client, toSnippet } from '../../../src/code.js'
+import { HOSTILE } from '../../../src/fast-check/hostile-text.js'
 import { MessageError, type Request } from '../../../src/index.js'
 import { readVectors } from '../../conformance/vectors.js'
-import { HOSTILE } from '../../laws/arbitraries/text.js'
 import { installed, missing, runSnippets } from './languages.js'
 
 const corpus = readVectors<Request>('./corpus.json').filter(({ params }) => !Array.isArray(params))

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import * as arbitraries from '../../../src/fast-check.js'
 import { type Call, im, imbot, type Message, type MessagePayload, message } from '../../../src/index.js'
 import { paramsSchemas, requestSchema } from '../../../src/schema/request.js'
-import { anAttach } from '../../laws/arbitraries/attach.js'
-import { aKeyboard } from '../../laws/arbitraries/keyboard.js'
-import { aMenu } from '../../laws/arbitraries/menu.js'
 import { isOrdinary, structuralCodesOf } from './subjects.js'
 import { isValid } from './validators.js'
+
+const anAttach = arbitraries.anAttach({ quality: 'writable' })
+const aKeyboard = arbitraries.aKeyboard({ quality: 'writable' })
+const aMenu = arbitraries.aMenu({ quality: 'writable' })
 
 const bot = { botId: 39, botToken: 'secret' }
 

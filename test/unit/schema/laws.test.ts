@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import * as arbitraries from '../../../src/fast-check.js'
 import { check } from '../../../src/index.js'
 import { paramsSchemas } from '../../../src/schema/request.js'
-import { anAttach } from '../../laws/arbitraries/attach.js'
-import { aKeyboard } from '../../laws/arbitraries/keyboard.js'
-import { aMenu } from '../../laws/arbitraries/menu.js'
 import { almost } from './arbitrary.js'
 import { accepts, errorsOf, isOrdinary, type PartName, structuralCodesOf, subjects } from './subjects.js'
+
+const anAttach = arbitraries.anAttach({ quality: 'writable' })
+const aKeyboard = arbitraries.aKeyboard({ quality: 'writable' })
+const aMenu = arbitraries.aMenu({ quality: 'writable' })
 
 const RUNS = { numRuns: 1000 }
 const parts = ['attach', 'keyboard', 'menu'] as const

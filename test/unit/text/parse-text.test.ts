@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FRAGMENTS } from '../../../src/fast-check/typed-text.js'
 import { parseText } from '../../../src/text/parse-text.js'
 import type { TextNode } from '../../../src/text/tree.js'
-import { FRAGMENTS } from '../../laws/arbitraries/typed.js'
 import { holds } from '../../laws/runs.js'
 
 /** The text again, from its leaves and tags alone. */

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
+import { HOSTILE } from '../../../src/fast-check/hostile-text.js'
 import { type Encoding, toBatches, toCurl, toHttp } from '../../../src/http.js'
 import { im, message } from '../../../src/index.js'
-import { HOSTILE } from '../../laws/arbitraries/text.js'
 
 const to = "https://portal.bitrix24.com/rest/1/se'cret/"
 
