@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type PreviewOptions, previewCss, renderHtml, renderParts } from '../../src/preview.js'
 import { EVIL, evil, messageOf } from '../laws/arbitraries/evil.js'
 import { HostilePage, NO_MISDEEDS, NONCE } from './hostile-page.js'
+import { naughty, naughtyParts } from './naughty.js'
 import { openPage } from './open-page.js'
 
 const page = await HostilePage.over(await openPage())
@@ -26,18 +26,7 @@ function messagesOf(text: string): readonly unknown[] {
   return [messageOf(text, text), messageOf(`a${text}`, `/${text}`), messageOf(text, `https://a.example/${text}`)]
 }
 
-/** The strings of the Big List of Naughty Strings: half of them try to run a script. */
-function readNaughty(): readonly string[] {
-  const list: unknown = createRequire(import.meta.url)('big-list-of-naughty-strings')
-  return Array.isArray(list) ? list.filter(item => typeof item === 'string') : []
-}
-
-const naughty = readNaughty()
-const BATCH = 24
-const batches = Array.from({ length: Math.ceil(naughty.length / BATCH) }, (_, batch) => ({
-  batch,
-  texts: naughty.slice(batch * BATCH, (batch + 1) * BATCH),
-}))
+const batches = naughtyParts(24).map((texts, batch) => ({ batch, texts }))
 
 describe('a page with previews of hostile messages does nothing', () => {
   test('the list is there', () => {

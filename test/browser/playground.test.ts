@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { EVIL, messageOf } from '../laws/arbitraries/evil.js'
 import { ELEMENTS } from '../laws/preview-elements.js'
+import { naughtyParts } from './naughty.js'
 import { openPage } from './open-page.js'
 import { Playground } from './playground.js'
 
@@ -41,6 +42,26 @@ describe('a message', () => {
     await playground.button(/^Make (?:all \d+|1) safe fix/).click()
     await playground.details.getByText('0 errors').or(playground.details.getByText('keeps all of it')).waitFor()
     await playground.preview.getByText('Open').waitFor()
+  })
+
+  test('has its findings underlined, and F8 leads to them', async () => {
+    await playground.write(JSON.stringify(BROKEN, null, 2))
+    const marked = page.locator('.cm-lintRange')
+    await marked.first().waitFor()
+    expect((await marked.allInnerTexts()).join(' ')).toContain('"Open"')
+    await page.keyboard.press('F8')
+    await page.locator('.cm-tooltip-lint, .cm-diagnostic').first().waitFor()
+  })
+
+  test('is completed while it is typed', async () => {
+    await playground.write('')
+    await page.keyboard.type('{"meth')
+    await page.getByRole('option', { name: /method/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('"imbot.message.u')
+    await page.getByRole('option', { name: 'imbot.message.update' }).waitFor()
+    await page.keyboard.press('Enter')
+    expect(await playground.editor.innerText()).toContain('"method": "imbot.message.update"')
   })
 
   test('shows what gets lost where that is asked for', async () => {
@@ -184,7 +205,7 @@ describe('hostile messages', () => {
   test('do nothing, in any panel', async () => {
     const bare = await Playground.open({ bypassCSP: true })
     const panels = new Set<string>()
-    for (const text of EVIL) {
+    for (const text of [...EVIL, ...naughtyParts(80).map(texts => texts.join('\n'))]) {
       await bare.write(JSON.stringify({ ...CALL, params: { ...CALL.params, ...messageOf(text, `/${text}`).payload } }))
       for (const tab of ['Findings', 'Sizes', 'Stored', 'Code']) {
         await bare.tab(tab).click()
