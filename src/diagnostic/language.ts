@@ -30,9 +30,10 @@ export function say(language: Language, code: Code, params: Params): string {
 /** Fills the figures into a sentence. */
 export function fill(sentence: string, params: Params): string {
   let text = ''
-  for (const [index, part] of partsOf(sentence).entries()) {
-    if (index % 2 === 1 && !isComplete(part, params)) continue
-    for (const [at, piece] of part.entries()) text += at % 2 === 0 ? piece : String(params[piece] ?? '')
+  let isOptional = false
+  for (const part of partsOf(sentence)) {
+    if (!isOptional || isComplete(part, params)) text += filled(part, params)
+    isOptional = !isOptional
   }
   return text
 }
@@ -50,6 +51,16 @@ function partsOf(sentence: string): readonly Pieces[] {
     cut.set(sentence, parts)
   }
   return parts
+}
+
+function filled(pieces: Pieces, params: Params): string {
+  let text = ''
+  let isFigure = false
+  for (const piece of pieces) {
+    text += isFigure ? (params[piece] ?? '') : piece
+    isFigure = !isFigure
+  }
+  return text
 }
 
 function isComplete(pieces: Pieces, params: Params): boolean {

@@ -19,9 +19,23 @@ const UNHANDLED: ReadonlySet<unknown> = new Set(UNHANDLED_ACTIONS)
 /** What a press on an element does, as the server keeps it; nothing where it cannot be pressed. */
 export function pressOf(sketch: Sketch, language: ExplainLanguage): PressResult | undefined {
   const { stored } = sketch
-  if (!isArray(stored)) return undefined
-  const found = actionOf(stored, sketch)
-  if (found === undefined) return undefined
+  const found = isArray(stored) ? actionOf(stored, sketch) : undefined
+  return found === undefined ? undefined : { ...found, sentence: sentenceOf(found, language) }
+}
+
+/** The same in words alone; nothing where it cannot be pressed. */
+export function pressText(
+  kind: 'button' | 'item',
+  stored: DataObject,
+  language: Pick<ExplainLanguage, 'presses' | 'phrases'>,
+): string {
+  const found = actionOf(stored, { kind })
+  return found === undefined ? '' : sentenceOf(found, language)
+}
+
+type Found = Omit<PressResult, 'sentence'>
+
+function sentenceOf(found: Found, language: Pick<ExplainLanguage, 'presses' | 'phrases'>): string {
   const isCommand = found.does === 'command' || found.does === 'ownCommand'
   const figures = {
     value: found.value === undefined ? '' : shownValue(isCommand ? `/${found.value}` : found.value),
@@ -29,10 +43,10 @@ export function pressOf(sketch: Sketch, language: ExplainLanguage): PressResult 
     botId: found.botId ?? '',
   }
   const sentence = fill(language.presses[found.does], figures)
-  return { ...found, sentence: found.blocks ? `${sentence}, ${language.phrases.blocks}` : sentence }
+  return found.blocks ? `${sentence}, ${language.phrases.blocks}` : sentence
 }
 
-function actionOf(stored: DataObject, { kind, botId }: Sketch): Omit<PressResult, 'sentence'> | undefined {
+function actionOf(stored: DataObject, { kind, botId }: Pick<Sketch, 'kind' | 'botId'>): Found | undefined {
   const { LINK, APP_ID, ACTION, ACTION_VALUE, COMMAND, COMMAND_PARAMS, DISABLED, BLOCK } = stored
   if (DISABLED === 'Y') return { does: 'disabled' }
   if (typeof LINK === 'string')
@@ -44,11 +58,12 @@ function actionOf(stored: DataObject, { kind, botId }: Sketch): Omit<PressResult
   if (COMMAND === undefined) return undefined
   const hasParams = COMMAND_PARAMS !== '' && COMMAND_PARAMS !== undefined
   if (kind === 'item' && !hasParams) return { does: 'withoutParams', value: String(COMMAND) }
-  return {
+  const command: { -readonly [Key in keyof Found]: Found[Key] } = {
     does: botId === undefined ? 'ownCommand' : 'command',
     value: String(COMMAND),
-    ...(hasParams ? { params: String(COMMAND_PARAMS) } : {}),
-    ...(botId === undefined ? {} : { botId }),
-    ...(BLOCK === 'Y' ? { blocks: true as const } : {}),
   }
+  if (hasParams) command.params = String(COMMAND_PARAMS)
+  if (botId !== undefined) command.botId = botId
+  if (BLOCK === 'Y') command.blocks = true
+  return command
 }

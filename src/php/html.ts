@@ -17,5 +17,5 @@ const CHARACTERS: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '
 
 /** The text that {@link escapeHtml} was given. */
 export function decodeHtml(html: string): string {
-  return html.replace(/&(?:amp|quot|lt|gt);/g, entity => CHARACTERS[entity] as string)
+  return html.includes('&') ? html.replace(/&(?:amp|quot|lt|gt);/g, entity => CHARACTERS[entity] as string) : html
 }

@@ -15,8 +15,12 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 
 /** The text as the client takes it into HTML, before it looks for tags. */
 export function encodeText(text: string): string {
-  return text.replace(/[&<>"']/g, char => ENTITIES[char] ?? char)
+  return SPECIAL.test(text) ? text.replace(SPECIALS, char => ENTITIES[char] ?? char) : text
 }
+
+// Most texts have none of them, and to look is cheaper than to replace.
+const SPECIAL = /[&<>"']/
+const SPECIALS = /[&<>"']/g
 
 /** A text as a browser writes it between tags: quotes may stand there. */
 export function encodeContent(text: string): string {

@@ -1,9 +1,8 @@
-import { pressOf } from '../../explain/press.js'
+import { pressText } from '../../explain/press.js'
 import type { DataObject } from '../../php/data.js'
 import type { View } from '../view.js'
 
 /** What a press on a stored button or item does, in words. */
 export function pressTitle(kind: 'button' | 'item', stored: DataObject, { language }: Pick<View, 'language'>): string {
-  const press = pressOf({ kind, label: undefined, path: [], fate: 'kept', sent: stored, stored }, language.explain)
-  return press?.sentence ?? ''
+  return pressText(kind, stored, language.explain)
 }
