@@ -12,7 +12,7 @@ export default defineConfig({
   resolve: { alias: packageSource },
   plugins: [builderRuntime(), classicScript(), contentPolicy()],
   build: {
-    // The preview's manner of colours (light-dark, nesting) and the streams that pack the address are as old as this.
+    // The first with light-dark() in style sheets, and with the streams that pack the address.
     target: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: false,
     // A style sheet in the script would need a leave that the policy does not give.

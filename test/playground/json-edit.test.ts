@@ -22,6 +22,10 @@ describe('an edit of JSON text', () => {
     )
   })
 
+  test('does not take one key for two', () => {
+    expect(JSON.parse(edited('{"a\\nb":1}', { a: 1, b: 2 }))).toEqual({ a: 1, b: 2 })
+  })
+
   test('always says what was wanted', () => {
     const json = fc.jsonValue({ maxDepth: 4 })
     fc.assert(

@@ -9,7 +9,6 @@ export function toScript(code: string): string {
   const { code: script } = transform(code, {
     transforms: ['typescript', 'imports'],
     disableESTransforms: true,
-    production: true,
   })
   // The user's lines stand first, so that those of an error are known.
   return `const builder = async (require, exports) => {\n${script}\n}\n;${runtime}\n//# sourceURL=builder.js`

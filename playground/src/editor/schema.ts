@@ -36,8 +36,9 @@ export function alternatives({ $ref, anyOf, ...schema }: Schema): readonly Schem
   return anyOf.flatMap(alternatives).map(one => ({ ...schema, ...one }))
 }
 
-function childrenOf({ properties, items }: Schema, key: string | number): readonly Schema[] {
-  const child = typeof key === 'number' ? items : properties?.[key]
+function childrenOf({ properties = {}, items }: Schema, key: string | number): readonly Schema[] {
+  const named = Object.hasOwn(properties, key) ? properties[key] : undefined
+  const child = typeof key === 'number' ? items : named
   return child === undefined ? [] : alternatives(child)
 }
 

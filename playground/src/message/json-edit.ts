@@ -26,7 +26,7 @@ function changeBetween(
   const here = { path, value: after }
   if (!isTree(before) || !isTree(after) || Array.isArray(before) !== Array.isArray(after)) return here
   const keys = Object.keys(before)
-  if (keys.join('\n') !== Object.keys(after).join('\n')) return here
+  if (JSON.stringify(keys) !== JSON.stringify(Object.keys(after))) return here
   const changed = keys.filter(key => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
   const [key] = changed
   return key === undefined || changed.length > 1 ? here : changeBetween(before[key], after[key], [...path, key])

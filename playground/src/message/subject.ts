@@ -15,7 +15,7 @@ export interface Subject {
   readonly base: readonly Key[]
   readonly check: (words: Words) => Report
   readonly fix: (words: Words) => Fixes
-  /** What the server holds afterwards, as it answers it. */
+  /** What the server answers, and what it holds then; nothing of what is no call and no part. */
   readonly store: () => unknown
 }
 

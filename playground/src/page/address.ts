@@ -11,3 +11,8 @@ export async function keepInAddress(shared: Shared, isCurrent: () => boolean): P
   const hash = await toHash(shared)
   if (isCurrent()) history.replaceState(null, '', `#${hash}`)
 }
+
+/** Lets the browser's way back lead to the message that stands in the address now. */
+export function leaveBehind(): void {
+  history.pushState(null, '')
+}

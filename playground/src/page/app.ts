@@ -12,7 +12,7 @@ import { translate } from '../message/translate.js'
 import { drawMessage } from '../panels/draw-message.js'
 import { PreviewStage } from '../panels/preview-stage.js'
 import { languages } from '../words/languages.js'
-import { keepInAddress, readAddress } from './address.js'
+import { keepInAddress, leaveBehind, readAddress } from './address.js'
 import { copyText } from './copy-text.js'
 import { Latest } from './latest.js'
 import { pageView } from './page-view.js'
@@ -49,9 +49,12 @@ export class App {
   }
 
   readonly #actions: Actions = {
-    choose: example => {
+    choose: async example => {
       const draft = starters.get(example) ?? payloads.get(example)
-      if (draft !== undefined) this.#show(draft)
+      if (draft === undefined) return
+      await this.#keepAddress()
+      leaveBehind()
+      this.#show(draft)
     },
     setMode: mode => this.#switch(mode),
     setClient: client => {
@@ -182,6 +185,8 @@ export class App {
     const isUntouched = this.#twin?.mode === mode && this.#twin.of === text
     const twin = isUntouched ? this.#twin?.text : undefined
     const translated = twin ?? (await translate({ mode: before, text }, words))
+    // Who has typed on meanwhile stays there.
+    if (this.#editor.text !== text) return this.#set({})
     if (translated === undefined) return this.#set({ status: words.editor.cannotSwitch })
     this.#twin = { mode: before, text, of: translated }
     this.#open({ mode, text: translated })
