@@ -35,7 +35,7 @@ describe('the playground', async () => {
 
   test.each(['Findings', 'Sizes', 'Stored', 'Code'])('in the tab %s', async tab => {
     await playground.list('Example').selectOption({ label: 'A call that is refused, to fix' })
-    await playground.button(/^Fix:/).first().or(playground.details).first().waitFor()
+    await playground.preview.getByText('#142').waitFor()
     await playground.tab(tab).click()
     expect(await seriousIn(playground.page)).toEqual([])
   })

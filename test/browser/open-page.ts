@@ -10,7 +10,8 @@ const ARGS = [
   '--force-color-profile=srgb',
   '--hide-scrollbars',
 ]
-const TIMEOUT_MS = 10_000
+// A machine may be busy.
+const TIMEOUT_MS = 60_000
 
 /** A page in a browser of its own, which is closed behind the tests of the file. */
 export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
