@@ -29,6 +29,9 @@ const action =
   element =>
     element.ACTION === name ? element.ACTION_VALUE : undefined
 
+const previewSize: Read = ({ PREVIEW_SIZE: size }) =>
+  isData(size) ? toOptions(size, { width: as('WIDTH'), height: as('HEIGHT') }) : size
+
 const PRESS = {
   link: as('LINK'),
   command: as('COMMAND'),
@@ -68,7 +71,7 @@ export const blockFields = {
     botId: as('BOT_ID'),
   },
   link: { ...PICTURED, width: as('WIDTH'), height: as('HEIGHT') },
-  richLink: { ...PICTURED, extraImage: as('EXTRA_IMAGE') },
+  richLink: { ...PICTURED, previewSize, extraImage: as('EXTRA_IMAGE') },
   message: { text: as('TEXT'), asDescription: flag('AS_DESCRIPTION') },
   grid: {
     name: as('NAME'),
@@ -90,7 +93,16 @@ export const blockFields = {
 export const buttonFields: Fields = BUTTON
 export const itemFields: Fields = ITEM
 
-type Asked<Of> = { readonly [Name in keyof Of]?: Expected<string | number | boolean> | undefined }
+interface SizeMatch {
+  readonly width?: Expected<number>
+  readonly height?: Expected<number>
+}
+
+type Asked<Of> = {
+  readonly [Name in keyof Of]?:
+    | (Name extends 'previewSize' ? SizeMatch : Expected<string | number | boolean>)
+    | undefined
+}
 
 /** What a test asks of a button: options as its maker takes them, and under the maker's name what a press does. */
 export type ButtonMatch = Asked<typeof BUTTON>

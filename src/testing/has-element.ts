@@ -37,6 +37,8 @@ interface Search {
   readonly matcher: string
   readonly noun: string
   readonly kinds: readonly Kind[]
+  /** What a list of elements with a text is taken for, if not for a keyboard. */
+  readonly listPart?: 'menu'
   readonly fields: Readonly<Record<string, (element: Readonly<Record<string, Data>>) => Data | undefined>>
 }
 
@@ -47,7 +49,13 @@ export function matchButton(actual: unknown, button: ButtonMatch): MatchResult {
 
 /** Passes where the menu has an item like this, and the server keeps it. */
 export function matchItem(actual: unknown, item: ItemMatch): MatchResult {
-  return find(actual, item, { matcher: 'toHaveItem', noun: 'item', kinds: ['item'], fields: itemFields })
+  return find(actual, item, {
+    matcher: 'toHaveItem',
+    noun: 'item',
+    kinds: ['item'],
+    listPart: 'menu',
+    fields: itemFields,
+  })
 }
 
 /** Passes where the ATTACH has a block of this kind, or in one an entry or row like this, and the server keeps it. */
@@ -69,7 +77,7 @@ export function matchBlock<Kind extends BlockKindName>(
 
 function find(actual: unknown, match: unknown, search: Search): MatchResult {
   const asked = askedOf(match, search)
-  const { content, ...subject } = readSubject(search.matcher, actual)
+  const { content, ...subject } = readSubject(search.matcher, actual, { listPart: search.listPart })
   const { elements } = contentOf(search.matcher, { ...subject, ...(content === undefined ? {} : { content }) })
   const candidates = elements
     .filter(({ kind }) => search.kinds.includes(kind))

@@ -41,12 +41,17 @@ export interface Content {
   readonly elements: readonly ExplainedElement[]
 }
 
+interface ReadOptions extends SubjectOptions {
+  /** What a list of elements with a text is taken for: it can be a menu as well as a keyboard. */
+  readonly listPart?: 'keyboard' | 'menu' | undefined
+}
+
 // A part that a test looks at is one of a bot, unless told: without a bot no command is kept.
 export const SOME_BOT_ID = 1
 const checks = { attach: checkAttach, keyboard: checkKeyboard, menu: checkMenu }
 
 /** Reads the value that a matcher was given. Throws where it is none of those that matchers look at. */
-export function readSubject(matcher: string, actual: unknown, options: SubjectOptions = {}): Subject {
+export function readSubject(matcher: string, actual: unknown, options: ReadOptions = {}): Subject {
   const value = onlyMemberOf(matcher, actual)
   if (isReport(value)) return { name: 'the report', report: value }
   if (isA(value, Message)) return callSubject('the message', callOf(value), value.payload)
@@ -54,7 +59,7 @@ export function readSubject(matcher: string, actual: unknown, options: SubjectOp
   if (method !== undefined) return callSubject(method, value)
   if (isListOfOurs(value)) throw unknownSubject(matcher, value)
   const payload = plain(value)
-  const part = options.part ?? partNamed(value, payload)
+  const part = options.part ?? partNamed(value, payload, options.listPart)
   if (part !== undefined) return partSubject(part, value, payload, options.botId ?? SOME_BOT_ID)
   if (isArray(payload) && isMessage(payload)) return callSubject('the message', requestOf(payload), payload)
   throw unknownSubject(matcher, value)
@@ -98,9 +103,10 @@ function plain(value: unknown): Data {
   return toJsonData(value, new Trace(), () => false)
 }
 
-function partNamed(value: unknown, payload: Data): PartName | undefined {
+function partNamed(value: unknown, payload: Data, listPart: PartName = 'keyboard'): PartName | undefined {
   if (isA(value, PartBuilder)) return partOf(value, payload)
-  return isArray(payload) ? recognizePart(payload) : undefined
+  const part = isArray(payload) ? recognizePart(payload) : undefined
+  return part === 'keyboard' && Array.isArray(payload) ? listPart : part
 }
 
 /** A message whose text stays or goes is one for an update: nothing else keeps, clears or deletes. */

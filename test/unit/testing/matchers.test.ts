@@ -385,6 +385,9 @@ describe('toHaveItem', () => {
   test('finds an item', () => {
     expect(actions).toHaveItem({ text: 'Done', send: 'done' })
     expect(message('Hi').menu(actions)).toHaveItem({ link: '/crm/' })
+    expect(actions.elements).toHaveItem({ text: 'Done', send: 'done' })
+    expect([{ TEXT: 'Go', COMMAND: 'go' }, { TEXT: 'Idle' }]).toHaveItem({ command: 'go' })
+    expect([{ TEXT: 'Go', COMMAND: 'go' }, { TEXT: 'Idle' }]).not.toHaveItem({ text: 'Idle' })
     expect(order).not.toHaveItem({ text: 'Take' })
     expect(failureOf(() => expect(actions).toHaveItem({ text: 'Doe' }))).toMatchInlineSnapshot(`
       "There is no item with { text: "Doe" } in the menu.
@@ -411,6 +414,9 @@ describe('toHaveBlock', () => {
     expect(order).toHaveBlock('message', { text: expect.stringContaining('Ann') })
     expect(attach().delimiter()).toHaveBlock('delimiter', { size: 200 })
     expect(order).not.toHaveBlock('image')
+    const shop = attach().richLink({ link: '/', preview: '/p.png', previewSize: { width: 200, height: 80 } })
+    expect(shop).toHaveBlock('richLink', { link: '/', previewSize: { width: 200 } })
+    expect(shop).not.toHaveBlock('richLink', { previewSize: { width: 200, height: 81 } })
     expect([block.image([{ link: '/1.png' }, { link: '/2.png' }])]).toHaveBlock('image', { link: '/2.png' })
   })
 
