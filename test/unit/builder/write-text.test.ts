@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { attach, block, check, checkAttach, imbot, message } from '../../../src/index.js'
+import { attach, block, check, imbot, message } from '../../../src/index.js'
 import { b, code, link, text } from '../../../src/text.js'
+import '../../../src/vitest.js'
 
 test('fields of BB code hold what a composed text stands for', () => {
   const late = text`Order ${b('#142')}`
@@ -24,7 +25,7 @@ test('fields of BB code hold what a composed text stands for', () => {
     { LINK: { LINK: '/', HTML: written } },
     { MESSAGE: written },
   ])
-  expect(checkAttach(made).ok).toBe(true)
+  expect(made).toBeSendable({ failOn: 'warning' })
 })
 
 test('a composed text in a raw payload is read as its BB code', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type AttachDraft, edit } from '../../../src/edit/edit.js'
 import { attach, block, checkKeyboard, menu, parseAttach, parseKeyboard } from '../../../src/index.js'
+import { findings } from '../findings.js'
 import { expectDeeplyFrozen } from './frozen.js'
 
 describe('an edited builder', () => {
@@ -26,9 +27,9 @@ describe('an edited builder', () => {
     const edited = edit(parseKeyboard([{ TEXT: 'Take', COMMAND: 'take', DISPLAY: 'LINE' }]), draft => {
       for (const element of draft.BUTTONS) element.TEXT = '0'
     })
-    expect(checkKeyboard(edited, { botId: 39 }).diagnostics.map(({ code, path }) => ({ code, path }))).toEqual([
-      { code: 'keyboard/text-zero', path: [0, 'TEXT'] },
-      { code: 'part/nothing-left', path: [] },
+    expect(findings(checkKeyboard(edited, { botId: 39 }))).toEqual([
+      'keyboard/text-zero at [0].TEXT',
+      'part/nothing-left',
     ])
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { edit } from '../../../src/edit/edit.js'
-import { check, imbot, keyboard, message } from '../../../src/index.js'
+import { keyboard, message } from '../../../src/index.js'
+import '../../../src/vitest.js'
 
 const order = message('Order 142').keyboard(keyboard().command('Take', 'take', { display: 'line' }))
 
@@ -10,11 +11,7 @@ describe('values that JSON cannot carry', () => {
     loop.self = loop
     loop.again = [loop, loop]
     const edited = edit(order, draft => void Object.assign(draft.KEYBOARD ?? {}, { COLORS: loop }))
-    const { diagnostics } = check(imbot.message.update({ botId: 39, messageId: 7 }, edited))
-    expect(diagnostics.map(({ code, path }) => ({ code, path }))).toContainEqual({
-      code: 'value/cycle',
-      path: ['KEYBOARD', 'COLORS', 'self'],
-    })
+    expect(edited).toHaveDiagnostic('value/cycle', 'KEYBOARD.COLORS.self')
   })
 
   test('values used in many places are copied once', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Fix, fix } from '../../../src/fix.js'
 import { attach, check, imbot, keyboard, message } from '../../../src/index.js'
+import '../../../src/vitest.js'
 import { add, open } from './calls.js'
 
 describe('a fix', () => {
@@ -76,10 +77,27 @@ test('builders and calls are taken as they are', () => {
 
 test('what is mended is right', () => {
   const broken = add({
-    KEYBOARD: [[{ text: 'Open', Link: 'HTTPS://example.com/', display: 'line' }], [{ TEXT: 5, LINK: '/' }]],
+    KEYBOARD: [
+      [{ text: 'Open', Link: 'HTTPS://example.com/', display: 'line' }],
+      [{ TEXT: 5, LINK: '/', DISPLAY: 'LINE' }],
+    ],
   })
   const { fixes, apply } = fix(broken)
-  expect(check(broken).ok).toBe(false)
-  expect(check(apply()).ok).toBe(true)
+  expect(broken).not.toBeSendable()
   expect(fixes.length).toBe(7)
+  expect(apply()).toBeSendable({ failOn: 'warning' })
+  expect(apply()).toMatchInlineSnapshot(`
+    imbot.message.add {
+      BOT_ID: 39,
+      DIALOG_ID: "chat5",
+      // 5 of 20,000 chars
+      MESSAGE: "Hello",
+      // 362 of 59,999 chars
+      KEYBOARD: [
+        { TEXT: "Open", LINK: "https://example.com/", DISPLAY: "LINE" },
+        { TYPE: "NEWLINE" },
+        { TEXT: "5", LINK: "/", DISPLAY: "LINE" },
+      ],
+    }
+  `)
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { check, im } from '../../../src/index.js'
 import { message } from '../../../src/message/message.js'
 import { answer, type PortalMessage, type PortalView } from '../../../src/server.js'
+import '../../../src/vitest.js'
 
 const portal: PortalView = {
   clientId: 'mine',
@@ -52,9 +53,7 @@ describe('im.message.add', () => {
 test('imbot.message.add between two users ignores the dialog, also for who writes', () => {
   const params = { BOT_ID: 39, FROM_USER_ID: 1, TO_USER_ID: 2, DIALOG_ID: 'chat7', MESSAGE: 'x', SYSTEM: 'Y' }
   expect(answer({ method: 'imbot.message.add', params }, portal)).toMatchObject({ authorId: 39, dialogId: '2' })
-  expect(check({ method: 'imbot.message.add', params }).diagnostics.map(({ code }) => code)).not.toContain(
-    'request/system-author',
-  )
+  expect({ method: 'imbot.message.add', params }).not.toHaveDiagnostic('request/system-author')
 })
 
 test('imbot.message.add puts the name of the bot before a text of the system', () => {
@@ -80,8 +79,7 @@ describe('updates of the older methods', () => {
 
   test('that break off at the text say what they have left behind', () => {
     const params = { BOT_ID: 39, MESSAGE_ID: 1, ATTACH, MESSAGE: ['x'] }
-    const codes = check({ method: 'imbot.message.update', params }).diagnostics.map(({ code }) => code)
-    expect(codes).toContain('message/half-applied')
+    expect({ method: 'imbot.message.update', params }).toHaveDiagnostic('message/half-applied')
   })
 
   test('by ID find the message for the menu in an earlier step, also in one that clears', () => {

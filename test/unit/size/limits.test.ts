@@ -10,6 +10,7 @@ import {
   message,
 } from '../../../src/index.js'
 import { storeAttach } from '../../../src/server.js'
+import '../../../src/vitest.js'
 import { findings } from '../findings.js'
 
 // 99 characters around the text of one MESSAGE: facts, section 3.1.
@@ -72,7 +73,7 @@ describe('other limits for one call', () => {
     const buttons = keyboard().link('Open', '/', { display: 'line' })
     const call = imbot.message.update({ botId: 39, messageId: 1 }, message('xxxxxxxx').attach(large).keyboard(buttons))
     const options = { limits: { attach: { maxChars: 1 }, keyboard: { maxChars: 1 }, message: { maxChars: 1 } } }
-    expect(call.check().ok).toBe(true)
+    expect(call).toBeSendable()
     expect(findings(call.check(options))).toEqual([
       'part/oversize at ATTACH',
       'part/oversize at KEYBOARD',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { attach, check, imbot, keyboard, message } from '../../../src/index.js'
+import { attach, keyboard, message } from '../../../src/index.js'
 import { splitMessage } from '../../../src/split.js'
+import '../../../src/vitest.js'
 
 const payloads = (...args: Parameters<typeof splitMessage>) => splitMessage(...args).messages.map(one => one.payload)
 const long = 'word '.repeat(12_000).trim()
@@ -52,17 +53,13 @@ describe('splitMessage', () => {
       [0, 'ATTACH.BLOCKS.1.GRID', 0, 2],
       [1, 'ATTACH.BLOCKS.1.GRID', 2, 3],
     ])
-    expect(
-      check(imbot.message.add({ botId: 39, dialogId: 'chat1' }, messages[1] ?? message())).sizes.attach?.chars,
-    ).toBeLessThan(26_000)
+    expect(messages[1]).toFitBudget({ attach: { maxChars: 26_000 } })
   })
 
   test('splits the text of a block that is too large for any attach', () => {
     const { messages } = splitMessage(message('Log').attach(attach().message(`${long} ${long}`)))
     expect(messages).toHaveLength(3)
-    for (const one of messages) {
-      expect(check(imbot.message.add({ botId: 39, dialogId: 'chat1' }, one)).ok).toBe(true)
-    }
+    for (const one of messages) expect(one).toBeSendable()
   })
 
   test('splits a keyboard between its rows, and within a row that is too long', () => {
