@@ -1,20 +1,24 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete'
-import { syntaxTree } from '@codemirror/language'
+import { ensureSyntaxTree, syntaxTree } from '@codemirror/language'
 import type { EditorState } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
-import type { SyntaxNode } from '@lezer/common'
+import type { SyntaxNode, Tree } from '@lezer/common'
 import { type Schema, schemasAt } from './schema.js'
+
+const MAX_PARSE_MS = 1000
 
 const WORD = /^[\w$.]*$/
 
 /** Completes keys and values of a call from the JSON Schema of the package. */
 export function completeJson({ state, pos, explicit }: CompletionContext): CompletionResult | null {
-  const found = syntaxTree(state).resolveInner(pos, -1)
+  // The editor may be behind with parsing.
+  const tree = ensureSyntaxTree(state, state.doc.length, MAX_PARSE_MS) ?? syntaxTree(state)
+  const found = tree.resolveInner(pos, -1)
   // Where a value is missing, the parser puts an error in its place.
   const node = found.type.isError ? (found.parent ?? found) : found
   const isText = node.name === 'PropertyName' || node.name === 'String'
   if (!isText && !explicit) return null
-  const schemas = schemasAt(pathOf(node, state), methodOf(state))
+  const schemas = schemasAt(pathOf(node, state), methodOf(tree, state))
   const isKey = node.name === 'PropertyName' || node.name === 'Object' || node.name === '{'
   const words = isKey ? keysOf(schemas, presentKeys(node, state)) : valuesOf(schemas)
   const options = words.map(word => ({ ...word, apply: isKey ? applyKey : applyValue }))
@@ -87,8 +91,8 @@ function presentKeys(node: SyntaxNode, state: EditorState): ReadonlySet<string> 
   return new Set(others.map(property => nameOf(property, state)))
 }
 
-function methodOf(state: EditorState): string | undefined {
-  const object = syntaxTree(state).topNode.getChild('Object')
+function methodOf(tree: Tree, state: EditorState): string | undefined {
+  const object = tree.topNode.getChild('Object')
   const property = object?.getChildren('Property').find(one => nameOf(one, state) === 'method')
   const value = property?.getChild('String')
   return value === null || value === undefined ? undefined : unquoted(state.sliceDoc(value.from, value.to))
