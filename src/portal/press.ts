@@ -37,7 +37,7 @@ function findMessage({ messages }: PortalState, messageId: number): PortalRecord
 
 function findButton({ id, keyboard }: PortalRecord, choice: ButtonChoice): StoredButton {
   const buttons = (Array.isArray(keyboard) ? keyboard : []).filter(isButton)
-  const { text, command, params } = typeof choice === 'string' ? { text: choice } : choice
+  const { text, command, params } = toFields(choice)
   const found = buttons.filter(
     ({ TEXT, COMMAND, COMMAND_PARAMS }) =>
       (text === undefined || TEXT === text) &&
@@ -54,9 +54,16 @@ function findButton({ id, keyboard }: PortalRecord, choice: ButtonChoice): Store
   }
   if (another !== undefined)
     throw new Error(
-      `Message ${id} has ${found.length} buttons with ${listed(wanted) || 'anything'}. Say also the text, command or params of the one that is meant`,
+      `Message ${id} has ${found.length} buttons with ${listed(wanted)}. Say also the text, command or params of the one that is meant`,
     )
   return button
+}
+
+function toFields(choice: ButtonChoice): Exclude<ButtonChoice, string> {
+  if (typeof choice === 'string') return { text: choice }
+  const isNamed = [choice?.text, choice?.command, choice?.params].some(name => typeof name === 'string')
+  if (isNamed) return choice
+  throw new TypeError(`${quote(choice) || 'Nothing'} names no button. Give its text, or { text, command, params }`)
 }
 
 function isButton(element: unknown): element is StoredButton {

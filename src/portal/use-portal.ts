@@ -36,16 +36,18 @@ export function usePortal(hooks: TestHooks, options: PortalOptions = {}): TestPo
   })
 }
 
+const WANTED =
+  'usePortal() takes the hooks of the test runner: { beforeAll, afterEach, afterAll }, or of node:test { before, afterEach, after }'
+
 function toNames(hooks: TestHooks): Readonly<Record<'first' | 'each' | 'last', Hook>> {
+  if (typeof hooks !== 'object' || hooks === null) throw new TypeError(WANTED)
   const isNode = 'before' in hooks && typeof hooks.before === 'function'
   const { afterEach: each } = hooks
   const first = isNode ? hooks.before : 'beforeAll' in hooks ? hooks.beforeAll : undefined
   const last = 'afterAll' in hooks && !isNode ? hooks.afterAll : 'after' in hooks ? hooks.after : undefined
   if (typeof first === 'function' && typeof each === 'function' && typeof last === 'function')
     return { first, each, last }
-  throw new TypeError(
-    'usePortal() takes the hooks of the test runner: { beforeAll, afterEach, afterAll }, or of node:test { before, afterEach, after }',
-  )
+  throw new TypeError(WANTED)
 }
 
 function toTestPortal(get: () => Portal): TestPortal {

@@ -135,6 +135,15 @@ describe('a press', () => {
     expect(() => portal.press(id, choice)).toThrow(new Error(reason))
   })
 
+  test.each([
+    [null, 'null names no button. Give its text, or { text, command, params }'],
+    [{}, '{} names no button. Give its text, or { text, command, params }'],
+    [{ text: 5 }, '{ text } names no button. Give its text, or { text, command, params }'],
+  ])('on %o: is refused', async (choice, reason) => {
+    const id = await sendTo('chat5')
+    expect(() => Reflect.apply(portal.press, undefined, [id, choice])).toThrow(new TypeError(reason))
+  })
+
   test('on a message that is not there, or not any more: is refused', async () => {
     expect(() => portal.press(4, 'Take')).toThrow('The portal holds no message 4. It holds none')
     const id = await sendTo('chat5')

@@ -50,7 +50,7 @@ describe('usePortal', () => {
     expect(Object.keys(portal)).not.toContain('close')
   })
 
-  test.each([{}, { beforeAll }, { before: 1, afterEach, after: 1 }])('hooks are missed: %o', hooks => {
+  test.each([null, {}, { beforeAll }, { before: 1, afterEach, after: 1 }])('hooks are missed: %o', hooks => {
     expect(() => usePortal(JSON.parse(JSON.stringify(hooks)))).toThrow(
       new TypeError(
         'usePortal() takes the hooks of the test runner: { beforeAll, afterEach, afterAll }, or of node:test { before, afterEach, after }',
