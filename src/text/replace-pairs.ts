@@ -21,6 +21,7 @@ export interface FoundPair {
 
 /** Each opening tag with the next closing one, whatever stands between them. */
 export function* pairsIn(text: string, { open, close, minChars = 0 }: PairRule): Generator<FoundPair> {
+  if (!isIn(text, open)) return
   const closing = new Finder(text, close)
   const opening = new RegExp(open)
   for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
@@ -32,15 +33,21 @@ export function* pairsIn(text: string, { open, close, minChars = 0 }: PairRule):
   }
 }
 
+// Most texts hold few of the codes, and a pattern of one's own costs more than a look.
+function isIn(text: string, pattern: RegExp): boolean {
+  return text.search(pattern) >= 0
+}
+
 export interface Pairs extends PairRule {
   /** What stands instead, with what the opening tag captures; undefined leaves the text as it is. */
   readonly write: (inner: string, captured: readonly (string | undefined)[]) => string | undefined
 }
 
 /** Replaces each opening tag together with the next closing one. */
-export function replacePairs(text: string, { write, ...rule }: Pairs): string {
-  return replaceFound(text, pairsIn(text, rule), ({ openEnd, closeStart, captured }) =>
-    write(text.slice(openEnd, closeStart), captured),
+export function replacePairs(text: string, pairs: Pairs): string {
+  if (!isIn(text, pairs.open)) return text
+  return replaceFound(text, pairsIn(text, pairs), ({ openEnd, closeStart, captured }) =>
+    pairs.write(text.slice(openEnd, closeStart), captured),
   )
 }
 
