@@ -11,7 +11,11 @@ const MAC_PATHS = [
 /** Where an installed Chromium or Chrome stands: what CHROMIUM_PATH says, else on the PATH. Nothing where there is none. */
 export function findChromium({ CHROMIUM_PATH, PATH = '' }: Io['env']): string | undefined {
   if (CHROMIUM_PATH !== undefined && CHROMIUM_PATH !== '') return existsSync(CHROMIUM_PATH) ? CHROMIUM_PATH : undefined
-  const folders = PATH.split(delimiter).filter(folder => folder !== '')
-  const paths = NAMES.flatMap(name => folders.map(folder => join(folder, name)))
-  return [...paths, ...MAC_PATHS].find(path => existsSync(path))
+  return chromiumPaths(PATH).find(path => existsSync(path))
+}
+
+/** Where it may stand without anybody saying so. */
+export function chromiumPaths(searchPath: string): readonly string[] {
+  const folders = searchPath.split(delimiter).filter(folder => folder !== '')
+  return [...NAMES.flatMap(name => folders.map(folder => join(folder, name))), ...MAC_PATHS]
 }

@@ -1,13 +1,8 @@
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { chromiumPaths } from '../../src/cli/find-chromium.js'
 
 const VARIABLES = ['CHROMIUM_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH']
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chromium.exe', 'chrome.exe']
-const MAC_PATHS = [
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
 
 type Variables = Readonly<Record<string, string | undefined>>
 
@@ -24,9 +19,7 @@ export function findChromium(
       `${name} is ${JSON.stringify(path)}, and there is no file. Give the path of a Chromium, or unset it.`,
     )
   }
-  const folders = (variables.PATH ?? '').split(delimiter).filter(folder => folder !== '')
-  const paths = NAMES.flatMap(name => folders.map(folder => join(folder, name)))
-  const found = [...paths, ...MAC_PATHS, chromium.executablePath()].find(path => isThere(path))
+  const found = [...chromiumPaths(variables.PATH ?? ''), chromium.executablePath()].find(path => isThere(path))
   if (found !== undefined) return found
   throw new Error(
     'The browser tests need Chromium, and there is none. Get it with `apt-get install chromium` (Debian) or ' +
