@@ -1,3 +1,4 @@
+import { countGraphemes } from './count-graphemes.js'
 import { nameFiles } from './files.js'
 import { findLinks, type TextLink } from './find-links.js'
 import { findMentions, type Mention } from './find-mentions.js'
@@ -33,6 +34,5 @@ export function plainText(text: string): PlainText {
   const tree = parseText(text)
   // The server knows one more code for a line break than the client.
   const visible = nameFiles(shown(tree.source.replaceAll('#BR#', '[br]')).visible)
-  const graphemes = [...new Intl.Segmenter().segment(visible)].length
-  return { text: visible, graphemes, mentions: findMentions(tree), links: findLinks(tree) }
+  return { text: visible, graphemes: countGraphemes(visible), mentions: findMentions(tree), links: findLinks(tree) }
 }

@@ -6,6 +6,14 @@ describe('plainText', () => {
     expect(plainText('[b]Hi[/b] 👨‍👩‍👧 é[br]>>x')).toMatchObject({ text: 'Hi 👨‍👩‍👧 é\nx', graphemes: 8 })
   })
 
+  test('counts in long texts and in characters without end', () => {
+    const family = '👨‍👩‍👧'
+    expect(plainText(`a${family.repeat(3_000)}🇩🇪`).graphemes).toBe(3_002)
+    expect(plainText('🇩🇪'.repeat(2_501)).graphemes).toBe(2_501)
+    expect(plainText(`ab${'\u0301'.repeat(5_000)}c`).graphemes).toBe(3)
+    expect(plainText('['.repeat(100_000)).graphemes).toBe(100_000)
+  })
+
   test('finds users, chats and lines wherever they stand, and nobody in code', () => {
     const text =
       '>>[user=5]A[/user]\n[b][chat=7]B[/chat][/b] [chat=imol|9]C[/chat] [user=all]D[/user] [user=0]E[/user] [code][user=6]F[/user][/code]'
