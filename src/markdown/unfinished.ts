@@ -2,7 +2,7 @@ import type { Env, MarkdownIt, StateCore, Token } from 'markdown-it'
 import { mend } from './mend.js'
 
 const TILDE = 126
-const SIGN_LINE = /^(?:[\s>\-+*#=_`~|:]*|[\s>\-+*]*\d{1,9}[.)]?\s*)(?:\[[ xX]?\]?)?$/
+const SIGN_LINE = /^(?:[\s>\-+*#=_`~|:]*|[\s>\-+*]*\d{1,9}[.)]?\s*)(?:\[[ xX]?\]?\s*)?$/
 
 /** Mends the end of a document of which more will come: what is open there is closed, what means nothing yet is held back. */
 export function unfinished(md: MarkdownIt): void {

@@ -23,6 +23,7 @@ describe('an unfinished document', () => {
     ['an item', '- a\n-', '• a'],
     ['a number', '1. a\n2', '1. a'],
     ['a task', '- [ ] a\n- [', '☐ a'],
+    ['a task without a word yet', '- [ ] a\n- [x] ', '☐ a'],
     ['a line that may underline', 'a\n--', 'a'],
     ['a head of a table', 'a\n\n| b | c', 'a'],
     ['a head and its line', 'a\n\n| b | c |\n|--', 'a'],
