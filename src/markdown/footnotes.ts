@@ -2,6 +2,7 @@ import type { MarkdownIt, StateBlock } from 'markdown-it'
 import { putParagraph } from './nesting.js'
 
 const REFERENCE = /\[\^([^\]\s[]{1,60})\](?![(:])/y
+const INDENT = 4
 const DEFINITION = /^\[\^([^\]\s[]{1,60})\]:/
 
 /** Footnotes: `[1]` in the text, and before the note itself, which stands where it was written. */
@@ -26,7 +27,25 @@ function readDefinition(state: StateBlock, startLine: number, endLine: number, i
   state.line = line
   const content = state.getLines(startLine, line, state.blkIndent, false).trim()
   putParagraph(state, startLine, `[^${found[1]}] ${content.slice(found[0].length).trim()}`)
+  readFurther(state, endLine)
   return true
+}
+
+// What is indented behind a blank line belongs to the note.
+function readFurther(state: StateBlock, endLine: number): void {
+  const start = state.line
+  const indent = state.blkIndent + INDENT
+  let end = start
+  for (let line = start; line < endLine; line++) {
+    if (state.isEmpty(line)) continue
+    if ((state.sCount[line] ?? 0) < indent) break
+    end = line + 1
+  }
+  if (end === start) return
+  state.blkIndent = indent
+  state.md.block.tokenize(state, start, end)
+  state.blkIndent = indent - INDENT
+  state.line = end
 }
 
 function lineOf(state: StateBlock, line: number): string {

@@ -23,6 +23,7 @@ describe('what people write', () => {
     ['empty code', '```\n```\nx', 'x'],
     ['a rule', 'a\n\n---\n\nb', 'a\n\n──────────\n\nb'],
     ['footnotes', 'a[^n] b\n\n[^n]: see *c*', 'a[~n] b\n\n[~n] see [i]c[/i]'],
+    ['footnotes of several blocks', '[^n]: a\n\n    **b**\n\n    - c\n\nd', '[~n] a\n\n[b]b[/b]\n\n• c\n\nd'],
     ['formulas', '\\(a_1*b*c\\) and $x^2$ for $5 or $6', 'a_1*b*c and x^2 for $5 or $6'],
     ['entities', '&lt;b&gt; &amp;lt; &copy;', '<b> &~lt; ©'],
     ['codes that were typed', '[b]x[/b] #BR# :f09f9880:', '[~b]x[~/b] #~BR# :~f09f9880:'],
