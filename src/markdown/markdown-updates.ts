@@ -4,10 +4,11 @@ import { fromMarkdown, type MarkdownOptions } from './from-markdown.js'
 /**
  * What a message shows while its Markdown is still being written, as a language model does. Pieces are read as they come;
  * what came while you were sending the last text is in the next, so a message is updated as often as the portal answers. The
- * last text is that of the whole document; texts without content, and those that change nothing, are left out.
+ * last text is that of the whole document; texts without content, and those that change nothing, are left out. Pieces that are
+ * `null` or `undefined`, as models send them at the beginning and the end, hold nothing.
  */
 export async function* markdownUpdates(
-  pieces: AsyncIterable<string> | Iterable<string>,
+  pieces: Pieces,
   options: Omit<MarkdownOptions, 'partial'> = {},
 ): AsyncGenerator<Converted, void, undefined> {
   const written = new Written(pieces)
@@ -25,6 +26,8 @@ export async function* markdownUpdates(
   }
 }
 
+type Pieces = AsyncIterable<string | null | undefined> | Iterable<string | null | undefined>
+
 /** A document that is read while others do something else. */
 class Written {
   text = ''
@@ -34,7 +37,7 @@ class Written {
   #readChars = 0
   #wake = () => {}
 
-  constructor(pieces: AsyncIterable<string> | Iterable<string>) {
+  constructor(pieces: Pieces) {
     this.#read(pieces).then(
       () => this.#end(undefined),
       (reason: unknown) => this.#end({ reason }),
@@ -57,10 +60,10 @@ class Written {
     this.#isStopped = true
   }
 
-  async #read(pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  async #read(pieces: Pieces): Promise<void> {
     for await (const piece of pieces) {
       if (this.#isStopped) return
-      this.text += piece
+      this.text += piece ?? ''
       this.#wake()
     }
   }

@@ -97,3 +97,9 @@ describe('updates', () => {
     await expect.poll(() => isClosed).toBe(true)
   })
 })
+
+test('updates pass over pieces that hold nothing', async () => {
+  const texts: string[] = []
+  for await (const { text } of markdownUpdates([null, 'a', undefined, ' b', null])) texts.push(text)
+  expect(texts.at(-1)).toBe('a b')
+})
