@@ -1,8 +1,14 @@
 import { type Data, type DataObject, isArray } from '../../php/data.js'
+import { decodeText } from '../../text/entities.js'
 
 /** A stored value as text: what is no text and no number shows as nothing. */
 export function textOf(value: Data | undefined): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
+}
+
+/** A text of a rich link: plain, and its entities are read. */
+export function richTextOf(value: Data | undefined): string {
+  return decodeText(textOf(value))
 }
 
 /** The elements that a stored block holds under its key. */

@@ -1,6 +1,6 @@
 import { type Data, type DataObject, isArray } from '../../php/data.js'
 import { toAddress } from '../client/address.js'
-import { dialogOf, textOf } from '../client/fields.js'
+import { dialogOf, richTextOf, textOf } from '../client/fields.js'
 import type { Brush } from './brush.js'
 import { div, link, span, toHtml } from './elements.js'
 import { pictureClasses, pictureHtml } from './picture-html.js'
@@ -23,11 +23,11 @@ export function linkHtml(item: DataObject, brush: Brush): string {
 
 /** A page as the messenger shows it: title, grey plain text, picture. */
 export function richLinkHtml(item: DataObject, brush: Brush): string {
-  const about = textOf(item.HTML) || textOf(item.DESC)
+  const about = richTextOf(item.HTML) || richTextOf(item.DESC)
   const picture = textOf(item.PREVIEW) || textOf(item.EXTRA_IMAGE)
   return div(
     'b24m-rich',
-    div('b24m-rich-line', titleHtml(item, 'b24m-rich-title', brush)) +
+    div('b24m-rich-line', titleHtml({ ...item, NAME: richTextOf(item.NAME) }, 'b24m-rich-title', brush)) +
       (about === '' ? '' : div('b24m-rich-text', toHtml(about))) +
       (picture === ''
         ? ''

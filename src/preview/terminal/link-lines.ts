@@ -1,6 +1,6 @@
 import type { DataObject } from '../../php/data.js'
 import { toAddress } from '../client/address.js'
-import { dialogOf, textOf } from '../client/fields.js'
+import { dialogOf, richTextOf, textOf } from '../client/fields.js'
 import { DIM, type Ink, LINK } from './ink.js'
 import { type Line, run } from './line.js'
 import type { Pen } from './pen.js'
@@ -19,9 +19,9 @@ export function linkLines(item: DataObject, width: number, pen: Pen): readonly L
 
 /** A page as the messenger shows it: title, grey plain text, picture. */
 export function richLinkLines(item: DataObject, width: number, pen: Pen): readonly Line[] {
-  const about = textOf(item.HTML) || textOf(item.DESC)
+  const about = richTextOf(item.HTML) || richTextOf(item.DESC)
   return [
-    ...wrap(titleLine(item, pen, { bold: true }), width),
+    ...wrap(titleLine({ ...item, NAME: richTextOf(item.NAME) }, pen, { bold: true }), width),
     ...(about === '' ? [] : wrap(run(about, DIM), width)),
     ...pictureLines(textOf(item.PREVIEW) || textOf(item.EXTRA_IMAGE), width),
   ]

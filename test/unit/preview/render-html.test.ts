@@ -77,6 +77,12 @@ describe('clients', () => {
   })
 })
 
+test('a rich link has its entities read once, and no element comes of them', () => {
+  const card = attach().richLink({ link: 'https://a.example/', name: 'Tom &amp; Co', desc: '&lt;b&gt; &amp;amp;' })
+  expect(html(card)).toContain('>Tom &amp; Co</a>')
+  expect(html(card)).toContain('>&lt;b&gt; &amp;amp;</div>')
+})
+
 describe('addresses', () => {
   const link = (url: string, options?: Parameters<typeof renderParts>[1]) =>
     /href="([^"]*)"/.exec(html(message(`[url=${url}]x[/url]`), options))?.[1]

@@ -102,6 +102,10 @@ describe('attaches', () => {
       ['┃ https://a.example/p', '┃ As [b]typed[/b]', '┃ [▣ q.png]'],
     ],
     [
+      attach().richLink({ link: 'https://a.example/p', name: 'Tom &amp; Co', desc: '&lt;b&gt; &amp;amp;' }),
+      ['┃ Tom & Co <https://a.example/p>', '┃ <b> &amp;'],
+    ],
+    [
       attach().image([{ link: 'https://a.example/1.png', name: 'One', width: 20, height: 10 }, { link: '/2.png' }]),
       ['┃ [▣ One 20×10] [▣ 2.png]'],
     ],
