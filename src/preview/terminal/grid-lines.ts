@@ -42,7 +42,8 @@ function stackOf(row: DataObject, width: number, pen: Pen, unlessTold?: number):
   const told = (hasValue(row) ? toColumns(row.WIDTH) : undefined) ?? unlessTold
   const most = Math.min(told ?? width, width)
   const lines = [...nameLines(row, most), ...valueLines(row, most, pen)]
-  return { width: told === undefined ? widestOf(lines) : most, lines }
+  // A wide character does not get narrower than its two columns.
+  return { width: Math.max(told === undefined ? 0 : most, widestOf(lines)), lines }
 }
 
 /** The name on the left, the value on the right; each row is a table of its own. */
@@ -52,10 +53,11 @@ function sideLines(row: DataObject, width: number, pen: Pen): readonly Line[] {
   if (!hasValue(row)) return nameLines(row, width)
   const most = Math.max(Math.floor((width * 2) / 3), 1)
   const told = toColumns(row.WIDTH) ?? Math.max(columnsOf(run(name)), MIN_NAME_COLUMNS)
-  const nameWidth = Math.min(told, most)
+  const names = nameLines(row, Math.min(told, most))
+  const nameWidth = Math.max(Math.min(told, most), widestOf(names))
   const value = valueLines(row, Math.max(width - nameWidth - 1, 1), pen)
   return beside([
-    { width: nameWidth, lines: nameLines(row, nameWidth) },
+    { width: nameWidth, lines: names },
     { width: widestOf(value), lines: value },
   ])
 }

@@ -49,7 +49,7 @@ function buttonBox(element: DataObject, most: number, pen: Pen): Box {
   const told = toColumns(element.WIDTH) ?? (element.DISPLAY === 'LINE' ? undefined : FULL_COLUMNS)
   const [left, right] = pen.isColored ? ['  ', '  '] : ['[ ', ' ]']
   const label = wrap(run(textOf(element.TEXT), ink), Math.min(told ?? most, most) - 4)
-  const width = told === undefined ? widestOf(label) + 4 : Math.min(Math.max(told, 5), most)
+  const width = Math.max(told === undefined ? 0 : Math.min(told, most), widestOf(label) + 4)
   const lines = label.map(line => [...run(left, ink), ...center(line, width - 4, ink), ...run(right, ink)])
   return { width, lines }
 }

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
+import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { attach, imbot, keyboard, menu, message } from '../../../src/index.js'
 import { renderText, ruPreview, type TerminalOptions } from '../../../src/preview.js'
@@ -122,6 +123,24 @@ describe('attaches', () => {
     expect(drawn(grid('line'))).toEqual(['┃ Name       B', '┃ of three   2', '┃ words'])
     expect(drawn(grid('block'))).toEqual(['┃ Name', '┃ of three', '┃ words', '┃ B', '┃ 2'])
     expect(drawn(grid('row'), { client: 'mobile' })).toEqual(drawn(grid('block')))
+  })
+
+  test('no line is wider than it should be, where a wide character has less than its columns', () => {
+    const rows = (display: 'row' | 'line') =>
+      attach().grid(display, rows => {
+        let all = rows
+        for (let row = 0; row < 20; row++) all = all.add('中', '文'.repeat(20), { width: 1 })
+        return all
+      })
+    const texts = [rows('row'), rows('line')].map(card => renderText(card, { width: 20 }))
+    const buttons = Array.from({ length: 20 }, () => ({
+      TEXT: '中',
+      LINK: 'https://a.example/',
+      DISPLAY: 'LINE',
+      WIDTH: 1,
+    }))
+    for (const text of [...texts, renderText({ KEYBOARD: buttons }, { width: 20 })])
+      for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(20)
   })
 
   test('a TABLE, which only the old client draws', () => {
