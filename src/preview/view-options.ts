@@ -1,3 +1,4 @@
+import type { PartName } from '../check/parts.js'
 import { quote } from '../diagnostic/quote.js'
 import type { SubjectOptions } from '../rest/subject.js'
 import { en } from './en.js'
@@ -17,9 +18,11 @@ export interface ViewOptions extends SubjectOptions {
 }
 
 const CLIENTS: readonly Client[] = ['web', 'legacy', 'mobile']
+const PARTS: readonly PartName[] = ['attach', 'keyboard', 'menu']
 
 /** The options with their defaults. Throws a TypeError where one cannot be what it is. */
-export function readView({ client, language = en, marks = false, portal }: ViewOptions): View {
+export function readView({ client, language = en, marks = false, part, portal }: ViewOptions): View {
+  if (part !== undefined) oneOf('part', part, PARTS)
   return { client: oneOf('client', client, CLIENTS), language, marks, portal: readPortal(portal) }
 }
 

@@ -206,6 +206,7 @@ test.each([
   [{ width: 5 }, 'width is 5: give whole columns, from 20 to 1000.'],
   [{ width: Number.NaN }, 'width is NaN'],
   [{ colors: 8 }, 'colors is 8: give "none" or 16 or 256 or "full".'],
+  [{ part: 'buttons' }, 'part is "buttons": give "attach" or "keyboard" or "menu".'],
 ])('%j is refused', (options, said) => {
   // @ts-expect-error: what JavaScript lets through
   expect(() => renderText(message('Hi'), options)).toThrow(said)
