@@ -39,6 +39,19 @@ describe('a recording', () => {
     expect(JSON.stringify(recording)).not.toMatch(/hidden|"secret"|bx24_|"time"/)
   })
 
+  test.each<[string, unknown]>([
+    ['with the underscore as a code', 'imbot.message.add?BOT_ID=39&CLIENT%5fID=hidden'],
+    ['as an object', { method: 'im.message.add', auth: 'hidden' }],
+    ['as a list', ['im.message.add?auth=hidden', { auth: 'hidden' }]],
+  ])('holds no secret of a command that is written %s', async (_, command) => {
+    await using portal = await startPortal(OPTIONS)
+    await call(portal, 'batch', { cmd: { one: command } })
+    const recorded = JSON.stringify(toRecording(portal.requests))
+    expect(recorded).toContain('***')
+    expect(recorded).not.toContain('hidden')
+  })
+
+
   test('is the same each time', async () => {
     expect(JSON.stringify(await record())).toBe(JSON.stringify(await record()))
   })
