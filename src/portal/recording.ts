@@ -27,6 +27,10 @@ export interface Exchange {
  *     await writeFile('session.json', JSON.stringify(toRecording(portal.requests), null, 2))
  */
 export function toRecording(requests: readonly PortalRequest[]): Recording {
+  if (!Array.isArray(requests))
+    throw new TypeError(
+      `toRecording() takes the requests of a portal, portal.requests, and was given ${quote(requests) || 'nothing'}`,
+    )
   const exchanges = requests.map(({ method, params, status, answer }) => ({
     method,
     params: toRecordedParams(params),

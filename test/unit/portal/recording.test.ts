@@ -51,6 +51,12 @@ describe('a recording', () => {
     expect(recorded).not.toContain('hidden')
   })
 
+  test('is made of requests only', async () => {
+    await using portal = await startPortal(OPTIONS)
+    expect(() => Reflect.apply(toRecording, undefined, [portal])).toThrow(
+      /^toRecording\(\) takes the requests of a portal, portal\.requests, and was given \{ press/,
+    )
+  })
 
   test('is the same each time', async () => {
     expect(JSON.stringify(await record())).toBe(JSON.stringify(await record()))
