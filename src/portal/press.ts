@@ -52,12 +52,16 @@ function findButton({ id, keyboard }: PortalRecord, choice: ButtonChoice): Store
     const there = buttons.map(({ TEXT }) => quote(TEXT))
     throw new Error(`Message ${id} has no button with ${listed(wanted)}. Its buttons: ${listed(there, 'none')}`)
   }
-  if (another !== undefined)
+  const isTwin = (other: StoredButton) => IDENTITY.every(key => other[key] === button[key])
+  // Which of several is pressed makes no difference where all are the same.
+  if (another !== undefined && !found.every(isTwin))
     throw new Error(
       `Message ${id} has ${found.length} buttons with ${listed(wanted)}. Say also the text, command or params of the one that is meant`,
     )
   return button
 }
+
+const IDENTITY = ['TEXT', 'COMMAND', 'COMMAND_PARAMS', 'DISABLED', 'LINK', 'ACTION'] as const
 
 function toFields(choice: ButtonChoice): Exclude<ButtonChoice, string> {
   if (typeof choice === 'string') return { text: choice }

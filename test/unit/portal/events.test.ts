@@ -144,6 +144,15 @@ describe('a press', () => {
     expect(() => Reflect.apply(portal.press, undefined, [id, choice])).toThrow(new TypeError(reason))
   })
 
+  test('is one of several buttons that are all the same', async () => {
+    const keyboard = [KEYBOARD[0], { TYPE: 'NEWLINE' }, KEYBOARD[0]]
+    const id = Number(
+      (await call(portal, 'imbot.message.add', { DIALOG_ID: 'chat5', MESSAGE: 'x', KEYBOARD: keyboard })).body.result,
+    )
+    expect(portal.messages.at(-1)?.keyboard).toHaveLength(3)
+    expect(portal.press(id, 'Take').data.COMMAND[7]?.COMMAND_PARAMS).toBe('142')
+  })
+
   test('on a message that is not there, or not any more: is refused', async () => {
     expect(() => portal.press(4, 'Take')).toThrow('The portal holds no message 4. It holds none')
     const id = await sendTo('chat5')
