@@ -2,6 +2,7 @@ import { type CommandCall, type CommandEvent, toCommandEvent } from './command-e
 import { type CommandEventV2, toCommandEventV2 } from './command-event-v2.js'
 import type { PortalState } from './portal-state.js'
 import { type ButtonChoice, pressButton } from './press.js'
+import { requireWhole } from './require-number.js'
 import { typeCommand } from './type-command.js'
 
 /** Who calls a command. */
@@ -40,16 +41,21 @@ export function toPortalEvents(state: PortalState, origin: string): PortalEvents
     return event === 'ONIMBOTV2COMMANDADD' ? toCommandEventV2(call, from) : toCommandEvent(call, from)
   }
 
+  function userOf({ userId = someUserId }: CallOptions | CallOptionsV2): number {
+    requireWhole({ userId }, 1)
+    return userId
+  }
+
   function press(messageId: number, button: ButtonChoice, options: CallOptionsV2): CommandEventV2
   function press(messageId: number, button: ButtonChoice, options?: CallOptions): CommandEvent
   function press(messageId: number, button: ButtonChoice, options: CallOptions | CallOptionsV2 = {}) {
-    return tell(pressButton(state, messageId, button, options.userId ?? someUserId), options.event)
+    return tell(pressButton(state, messageId, button, userOf(options)), options.event)
   }
 
   function type(dialogId: string, text: string, options: CallOptionsV2): CommandEventV2
   function type(dialogId: string, text: string, options?: CallOptions): CommandEvent
   function type(dialogId: string, text: string, options: CallOptions | CallOptionsV2 = {}) {
-    return tell(typeCommand(state, dialogId, text, options.userId ?? someUserId), options.event)
+    return tell(typeCommand(state, dialogId, text, userOf(options)), options.event)
   }
 
   return { press, typeCommand: type }

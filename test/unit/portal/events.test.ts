@@ -153,6 +153,13 @@ describe('a press', () => {
     expect(portal.press(id, 'Take').data.COMMAND[7]?.COMMAND_PARAMS).toBe('142')
   })
 
+  test.each([0, -3, 1.5, Number.NaN])('by user %s, who cannot be: is refused', async userId => {
+    const id = await sendTo('chat5')
+    const reason = `userId: ${userId} is not a whole number from 1 to 9007199254740991`
+    expect(() => portal.press(id, 'Take', { userId })).toThrow(new TypeError(reason))
+    expect(() => portal.typeCommand('chat5', '/take', { userId })).toThrow(new TypeError(reason))
+  })
+
   test('on a message that is not there, or not any more: is refused', async () => {
     expect(() => portal.press(4, 'Take')).toThrow('The portal holds no message 4. It holds none')
     const id = await sendTo('chat5')
