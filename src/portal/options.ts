@@ -2,7 +2,7 @@ import type { Auth, PortalBot, PortalCommand, PortalMessage } from '../rest/port
 import type { RateLimit } from './rate-limit.js'
 import type { PortalRequest } from './requests.js'
 
-/** A message that is there from the start. */
+/** A message that is there from the start: its parts in stored form, as `storeKeyboard` of `b24-message/server` gives them. */
 export interface SeedMessage extends Partial<Omit<PortalMessage, 'dialogId'>> {
   readonly id: number
   readonly dialogId: string

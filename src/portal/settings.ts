@@ -53,9 +53,14 @@ function requireNumbers({ port, userId, maxRequests, maxMessages, maxBodyBytes, 
 
 function requireIds({ messages }: Settings): void {
   const ids = new Set<number>()
-  for (const [at, { id }] of messages.entries()) {
+  for (const [at, { id, keyboard }] of messages.entries()) {
     requireWhole({ [`messages[${at}].id`]: id }, 1)
     if (ids.has(id)) throw new TypeError(`messages[${at}].id: another message has the id ${id} already`)
     ids.add(id)
+    if (keyboard === undefined || Array.isArray(keyboard)) continue
+    throw new TypeError(
+      `messages[${at}].keyboard: ${quote(keyboard)} is not the list of buttons that the server stores. ` +
+        'Give what storeKeyboard(keyboard, { botId }) of b24-message/server gives as `stored`',
+    )
   }
 }

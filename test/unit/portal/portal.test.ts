@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
+import { keyboard } from '../../../src/index.js'
 import { type PortalOptions, type PortalRequest, startPortal } from '../../../src/portal.js'
 import { call } from './calling.js'
 
@@ -34,6 +35,12 @@ describe('options', () => {
         ],
       },
       'messages[1].id: another message has the id 1 already',
+    ],
+    [
+      'a keyboard as it is sent',
+      { messages: [{ id: 1, dialogId: '1', keyboard: keyboard().command('Take', 'take').payload }] },
+      'messages[0].keyboard: { BUTTONS } is not the list of buttons that the server stores. ' +
+        'Give what storeKeyboard(keyboard, { botId }) of b24-message/server gives as `stored`',
     ],
   ])('%s: are refused', async (_, options, reason) => {
     await expect(startPortal(options)).rejects.toThrow(new TypeError(reason))
