@@ -20,10 +20,14 @@ export class Failures {
 
   /** Throws where such a failure cannot be. */
   add(failure: Failure): void {
+    if (typeof failure !== 'object' || failure === null)
+      throw new TypeError(`failNext() takes { status }, { error } or { lose }, and was given ${quote(failure)}`)
     const { times = 1, method, lose } = failure
     requireWhole({ times }, 1, MAX_TIMES)
     if (lose !== undefined && lose !== 'request' && lose !== 'answer')
       throw new TypeError(`lose: ${quote(lose)} is neither "request" nor "answer"`)
+    if (method !== undefined && typeof method !== 'string')
+      throw new TypeError(`method: ${quote(method)} is not the name of a method`)
     const pending = { refusal: toRefusal(failure), method: method?.toLowerCase(), lose }
     for (let count = 0; count < times; count++) this.#pending.push(pending)
   }

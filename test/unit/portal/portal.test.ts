@@ -168,6 +168,12 @@ describe('failures', () => {
 
   test('of a status that there is not are refused at once', async () => {
     await using portal = await startPortal()
+    expect(() => Reflect.apply(portal.failNext, portal, [null])).toThrow(
+      new TypeError('failNext() takes { status }, { error } or { lose }, and was given null'),
+    )
+    expect(() => Reflect.apply(portal.failNext, portal, [{ method: 5 }])).toThrow(
+      new TypeError('method: 5 is not the name of a method'),
+    )
     expect(() => portal.failNext({ status: 99 })).toThrow(
       new TypeError('status: 99 is not a whole number from 200 to 599'),
     )
