@@ -55,6 +55,9 @@ function plainMember(expected: unknown, depth: number): unknown {
   if (depth > MAX_DEPTH) throw new TypeError(`it is nested deeper than ${MAX_DEPTH} levels, or holds itself.`)
   if (!isPlain(expected)) return expected
   if ('toJSON' in expected && typeof expected.toJSON === 'function') return plainMember(expected.toJSON(), depth + 1)
+  // They have no keys of their own, and would be right of everything.
+  if (expected instanceof Map || expected instanceof Set)
+    throw new TypeError('a Map or a Set stands in it, and payloads are plain data. Give an object or a list.')
   if (Array.isArray(expected)) return expected.map(item => plainMember(item, depth + 1))
   return Object.fromEntries(Object.entries(expected).map(([key, item]) => [key, plainMember(item, depth + 1)]))
 }

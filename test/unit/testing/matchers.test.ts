@@ -517,6 +517,7 @@ describe('what cannot be looked at neither passes nor fails', () => {
     ['toFitBudget', 'a message with a part that is not kept', message('Hi').keyboard(keyboard()), 0.5],
     ['toMatchPayload', 'a text', order, 'Order'],
     ['toMatchPayload', 'what holds itself', order, cycle],
+    ['toMatchPayload', 'a map', order, new Map([['MESSAGE', 'x']])],
     [
       'toMatchPayload',
       'what cannot be read',
