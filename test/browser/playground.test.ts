@@ -21,6 +21,9 @@ beforeEach(async () => {
   await playground.visit()
 })
 
+/** The editor leaves Enter to the text for a moment after a list has opened, which may happen under a hand that types. */
+const LIST_DELAY_MS = 300
+
 describe('a message', () => {
   test('that is typed is drawn', async () => {
     await playground.write('')
@@ -57,9 +60,11 @@ describe('a message', () => {
     await playground.write('')
     await page.keyboard.type('{"meth')
     await page.getByRole('option', { name: /method/ }).waitFor()
+    await page.waitForTimeout(LIST_DELAY_MS)
     await page.keyboard.press('Enter')
     await page.keyboard.type('"imbot.message.u')
     await page.getByRole('option', { name: 'imbot.message.update' }).waitFor()
+    await page.waitForTimeout(LIST_DELAY_MS)
     await page.keyboard.press('Enter')
     expect(await playground.editor.innerText()).toContain('"method": "imbot.message.update"')
   })
